@@ -1,0 +1,2 @@
+/** REST: controllers, problem details, OpenAPI. The only package that uses Spring MVC. */
+package org.redthread.api;

@@ -1,0 +1,2 @@
+/** Carries each page along its way, once, whatever fails: inbox, workers, progress. */
+package org.redthread.ingest;

@@ -1,0 +1,29 @@
+package org.redthread.page;
+
+import org.redthread.ContentId;
+
+/**
+ * A page as it was handed over: its bytes and what the sender says about them.
+ *
+ * @param url where it was found, or null
+ * @param outlet who published it, when the sender knows, or null
+ * @param headline its headline, when the sender knows, or null
+ * @param publishedAt ISO 8601 date or UTC instant, when the sender knows, or null
+ * @param contentType media type, with a charset when known, e.g. {@code text/html;charset=utf-8}
+ * @param content the page itself
+ * @param split false: the content is one clean article, kept character for character
+ */
+public record PageSource(
+        String url,
+        String outlet,
+        String headline,
+        String publishedAt,
+        String contentType,
+        byte[] content,
+        boolean split) {
+
+    /** The same for the same source and content, however the request was written. */
+    public String id() {
+        return ContentId.of("page", url, outlet, headline, publishedAt, contentType, content, split);
+    }
+}

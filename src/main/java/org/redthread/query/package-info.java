@@ -1,0 +1,2 @@
+/** What the graph is asked, as plain Java. */
+package org.redthread.query;

@@ -1,0 +1,2 @@
+/** Mentions become entities: the same person, company or country across articles. */
+package org.redthread.resolve;
