@@ -1,0 +1,64 @@
+package org.redthread.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.redthread.ContentId;
+import org.redthread.RedthreadException;
+
+/** Reads what was handed over, HTML or plain text, into the articles that stand on it. Holds no state; any thread may use it. */
+public final class PageReader {
+    private static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    /**
+     * The articles of a page in their order on it, at least one. What the sender said about the page wins over what the
+     * page says about itself.
+     *
+     * @throws RedthreadException when nothing can be read: too big, an unknown content type, binary, or no text
+     */
+    public List<Article> read(PageSource source) {
+        byte[] content = source.content();
+        if (content == null || content.length == 0) {
+            throw new RedthreadException("the page is empty: send its text or its HTML");
+        }
+        if (content.length > MAX_BYTES) {
+            throw new RedthreadException("the page has " + content.length + " bytes: send at most " + MAX_BYTES);
+        }
+        MediaType type = MediaType.of(source.contentType());
+        String text = Decoding.of(content, type.charset());
+        List<Draft> drafts;
+        if (!source.split()) {
+            drafts = List.of(Draft.of(text));
+        } else if (type.isHtml()) {
+            drafts = HtmlPage.read(text, source.url());
+        } else {
+            drafts = PlainPage.read(text);
+        }
+        List<Article> articles = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!draft.text().isBlank()) {
+                articles.add(article(draft, source, articles.size(), drafts.size() == 1));
+            }
+        }
+        if (articles.isEmpty()) {
+            throw new RedthreadException(
+                    "no article text was found on the page: send a page with at least one full paragraph");
+        }
+        return List.copyOf(articles);
+    }
+
+    /** A headline or a URL that the sender gave belongs to the page, so on a page of several stories it says nothing of one. */
+    private static Article article(Draft draft, PageSource source, int position, boolean only) {
+        String url = source.url() != null ? source.url() : draft.url();
+        return new Article(
+                ContentId.of("article", url != null ? url : source.id(), draft.text()),
+                position,
+                only && source.headline() != null ? source.headline() : draft.headline(),
+                draft.text(),
+                url,
+                source.outlet() != null ? source.outlet() : draft.outlet(),
+                draft.byline(),
+                source.publishedAt() != null ? source.publishedAt() : draft.publishedAt(),
+                draft.dateline(),
+                draft.language() != null ? draft.language() : Language.of(draft.text()));
+    }
+}
