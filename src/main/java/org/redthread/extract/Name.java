@@ -1,0 +1,27 @@
+package org.redthread.extract;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+
+/**
+ * One place where the text names something: tokens {@code from} to {@code to} (exclusive) of a sentence.
+ *
+ * @param text the article's text from the first to the last token
+ * @param iso2 of a country, else null
+ */
+record Name(List<CoreLabel> sentence, int from, int to, String text, EntityType type, Mention.Form form, String iso2) {
+
+    Span span() {
+        return new Span(sentence.get(from).beginPosition(), sentence.get(to - 1).endPosition());
+    }
+
+    Name as(EntityType other) {
+        return new Name(sentence, from, to, text, other, form, iso2);
+    }
+
+    /** The word before or after: {@code word(-1)}, {@code word(1)}; empty beyond the sentence. */
+    String word(int offset) {
+        int index = offset < 0 ? from + offset : to + offset - 1;
+        return index < 0 || index >= sentence.size() ? "" : sentence.get(index).word();
+    }
+}

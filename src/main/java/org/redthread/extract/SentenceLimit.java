@@ -1,0 +1,71 @@
+package org.redthread.extract;
+
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentenceIndexAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokenBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokenEndAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts sentences that do not end: a page's menu read as one sentence would cost minutes and pair all its names. */
+class SentenceLimit {
+    private static final int MAX_TOKENS = 150;
+    private static final Set<String> PAUSES = Set.of(",", ";", ":", "--", "–", "—", "|", "•", "·");
+
+    void apply(Annotation annotation) {
+        List<CoreMap> sentences = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+            if (tokens.size() <= MAX_TOKENS) {
+                sentence.set(SentenceIndexAnnotation.class, sentences.size());
+                sentences.add(sentence);
+            } else {
+                for (int from = 0; from < tokens.size(); ) {
+                    int to = cut(tokens, from);
+                    sentences.add(part(annotation, sentence, tokens.subList(from, to), sentences.size()));
+                    from = to;
+                }
+            }
+        }
+        annotation.set(SentencesAnnotation.class, sentences);
+    }
+
+    /** After the last pause in the second half of what is allowed; without one, at what is allowed. */
+    private static int cut(List<CoreLabel> tokens, int from) {
+        int end = Math.min(tokens.size(), from + MAX_TOKENS);
+        if (end < tokens.size()) {
+            for (int i = end; i > from + MAX_TOKENS / 2; i--) {
+                if (PAUSES.contains(tokens.get(i - 1).word())) {
+                    return i;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static CoreMap part(Annotation annotation, CoreMap whole, List<CoreLabel> tokens, int index) {
+        int start = tokens.get(0).beginPosition();
+        int end = tokens.get(tokens.size() - 1).endPosition();
+        int firstToken = whole.get(TokenBeginAnnotation.class) + tokens.get(0).index() - 1;
+        CoreMap part = new Annotation(annotation.get(TextAnnotation.class).substring(start, end));
+        part.set(CharacterOffsetBeginAnnotation.class, start);
+        part.set(CharacterOffsetEndAnnotation.class, end);
+        part.set(TokensAnnotation.class, new ArrayList<>(tokens));
+        part.set(TokenBeginAnnotation.class, firstToken);
+        part.set(TokenEndAnnotation.class, firstToken + tokens.size());
+        part.set(SentenceIndexAnnotation.class, index);
+        for (int i = 0; i < tokens.size(); i++) {
+            tokens.get(i).setIndex(i + 1);
+            tokens.get(i).setSentIndex(index);
+        }
+        return part;
+    }
+}
