@@ -1,0 +1,26 @@
+package org.redthread.graph;
+
+import org.neo4j.driver.Driver;
+import org.redthread.graph.server.EmbeddedNeo4j;
+import org.redthread.graph.server.ExternalNeo4j;
+import org.redthread.graph.server.Neo4jServer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The server, and the driver to it, with the schema brought up to date before anyone gets the driver. */
+@Configuration(proxyBeanMethods = false)
+class Neo4jConfiguration {
+    @Bean
+    Neo4jServer neo4jServer(Neo4jSettings settings) {
+        return settings.uri().isEmpty()
+                ? EmbeddedNeo4j.start(settings.data(), settings.boltPort(), settings.httpPort())
+                : new ExternalNeo4j(settings.uri(), settings.username(), settings.password());
+    }
+
+    @Bean
+    Driver driver(Neo4jServer server) {
+        Driver driver = Connection.open(server);
+        Migrations.fromClassPath().apply(driver);
+        return driver;
+    }
+}

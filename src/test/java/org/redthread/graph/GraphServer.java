@@ -1,0 +1,61 @@
+package org.redthread.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.neo4j.driver.Driver;
+import org.redthread.graph.server.EmbeddedNeo4j;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.util.FileSystemUtils;
+
+/** The one real Neo4j that all tests of a JVM share, with the schema applied; each test empties it before it begins. */
+public final class GraphServer {
+    private static GraphServer shared;
+
+    private final EmbeddedNeo4j server;
+    private final Driver driver;
+
+    private GraphServer(Path folder) {
+        server = EmbeddedNeo4j.start(folder, 0, 0);
+        driver = Connection.open(server);
+        Migrations.fromClassPath().apply(driver);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            driver.close();
+            server.close();
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }));
+    }
+
+    /** Started by the first who asks. */
+    public static synchronized GraphServer shared() {
+        if (shared == null) {
+            try {
+                shared = new GraphServer(Files.createTempDirectory("redthread-it"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return shared;
+    }
+
+    public Driver driver() {
+        return driver;
+    }
+
+    /** Deletes all nodes but the record of the migrations. */
+    public GraphServer clear() {
+        driver.executableQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n")
+                .execute();
+        return this;
+    }
+
+    /** For a {@code @DynamicPropertySource} method: the application uses this server instead of starting one. */
+    public static void use(DynamicPropertyRegistry registry) {
+        EmbeddedNeo4j server = shared().server;
+        registry.add("NEO4J_URI", server::uri);
+        registry.add("NEO4J_USERNAME", server::username);
+        registry.add("NEO4J_PASSWORD", server::password);
+        registry.add("redthread.samples", () -> "false");
+    }
+}
