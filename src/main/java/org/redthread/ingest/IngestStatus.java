@@ -1,0 +1,24 @@
+package org.redthread.ingest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.redthread.graph.FailedPage;
+import org.redthread.graph.PageState;
+
+/**
+ * How the reading of pages stands.
+ *
+ * @param counts pages in each state
+ * @param articlesPerSecond over the last minute
+ * @param oldestWaiting when the page was received that waits longest, or null
+ * @param failures the latest
+ */
+public record IngestStatus(
+        Map<PageState, Long> counts, double articlesPerSecond, Instant oldestWaiting, List<FailedPage> failures) {
+
+    /** Pages that are not read yet. */
+    public long waiting() {
+        return counts.get(PageState.RECEIVED) + counts.get(PageState.PROCESSING);
+    }
+}

@@ -1,0 +1,66 @@
+package org.redthread.ingest;
+
+import java.nio.charset.StandardCharsets;
+import org.redthread.RedthreadException;
+import org.redthread.page.PageSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A page as JSON: {@code {url?, outlet?, headline?, publishedAt?, text? | html?}}. */
+public record JsonPage(String url, String outlet, String headline, String publishedAt, String text, String html) {
+    private static final String SHAPE =
+            "send {\"url\", \"outlet\", \"headline\", \"publishedAt\", and \"text\" or \"html\"}";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /**
+     * One page of one JSON object, e.g. a line of NDJSON.
+     *
+     * @param split false: the text is one clean article, kept character for character
+     * @throws RedthreadException saying what is wrong with it
+     */
+    public static PageSource parse(String json, boolean split) {
+        return source(tree(json), split);
+    }
+
+    static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JacksonException e) {
+            throw new RedthreadException("not JSON (" + e.getOriginalMessage() + "): " + SHAPE, e);
+        }
+    }
+
+    static PageSource source(JsonNode json, boolean split) {
+        if (!json.isObject()) {
+            throw new RedthreadException("a page is a JSON object: " + SHAPE);
+        }
+        try {
+            return JSON.treeToValue(json, JsonPage.class).source(split);
+        } catch (UnrecognizedPropertyException e) {
+            throw new RedthreadException("unknown field \"" + e.getPropertyName() + "\": " + SHAPE, e);
+        } catch (JacksonException e) {
+            throw new RedthreadException("a field has the wrong type (" + e.getOriginalMessage() + "): " + SHAPE, e);
+        }
+    }
+
+    private PageSource source(boolean split) {
+        if ((text == null) == (html == null)) {
+            throw new RedthreadException("a page has either text or html: " + SHAPE);
+        }
+        return new PageSource(
+                url,
+                outlet,
+                headline,
+                PublishedAt.parse(publishedAt),
+                html == null ? "text/plain;charset=utf-8" : "text/html;charset=utf-8",
+                (html == null ? text : html).getBytes(StandardCharsets.UTF_8),
+                split);
+    }
+}
