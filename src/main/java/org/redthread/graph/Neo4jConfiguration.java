@@ -13,8 +13,17 @@ class Neo4jConfiguration {
     @Bean
     Neo4jServer neo4jServer(Neo4jSettings settings) {
         return settings.uri().isEmpty()
-                ? EmbeddedNeo4j.start(settings.data(), settings.boltPort(), settings.httpPort())
+                ? EmbeddedNeo4j.start(
+                        settings.data(), settings.boltPort(), settings.httpPort(), greeting(settings.restPort()))
                 : new ExternalNeo4j(settings.uri(), settings.username(), settings.password());
+    }
+
+    /** Neo4j Browser fetches its style and guide from Redthread itself; localhost is a host it trusts. */
+    private static String greeting(int restPort) {
+        return restPort == 0
+                ? ""
+                : "style http://localhost:%1$d/browser/redthread.grass;guide http://localhost:%1$d/browser/guide.md"
+                        .formatted(restPort);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
  * @param data folder of the embedded server, used when {@code uri} is empty
  * @param boltPort of the embedded server, 0 for any free one
  * @param httpPort the same for Neo4j Browser
+ * @param restPort where {@code /browser/} serves the style and the guide, 0 when it is not known before the start
  * @param uri of a server that somebody else runs, or empty
  */
 @Component
@@ -17,6 +18,7 @@ record Neo4jSettings(
         @Value("${redthread.data}") Path data,
         @Value("${redthread.neo4j.bolt-port}") int boltPort,
         @Value("${redthread.neo4j.http-port}") int httpPort,
+        @Value("${server.port:8080}") int restPort,
         @Value("${NEO4J_URI:}") String uri,
         @Value("${NEO4J_USERNAME:neo4j}") String username,
         @Value("${NEO4J_PASSWORD:}") String password) {}

@@ -17,7 +17,7 @@ public final class GraphServer {
     private final Driver driver;
 
     private GraphServer(Path folder) {
-        server = EmbeddedNeo4j.start(folder, 0, 0);
+        server = EmbeddedNeo4j.start(folder, 0, 0, "");
         driver = Connection.open(server);
         Migrations.fromClassPath().apply(driver);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

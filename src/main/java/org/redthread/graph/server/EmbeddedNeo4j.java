@@ -40,16 +40,18 @@ public final class EmbeddedNeo4j implements Neo4jServer {
      * @param folder all is kept below it; one process at a time can have it
      * @param boltPort 0 for any free port
      * @param httpPort of Neo4j Browser, 0 for any free port
+     * @param greeting commands that Neo4j Browser runs when a person has logged in, without their colons and separated by
+     *     semicolons; empty for none
      * @throws RedthreadException when the folder or a port is in use, or the jars cannot be had
      */
-    public static EmbeddedNeo4j start(Path folder, int boltPort, int httpPort) {
+    public static EmbeddedNeo4j start(Path folder, int boltPort, int httpPort, String greeting) {
         DataFolder data = DataFolder.open(folder);
         try {
             ServerHome home = ServerHome.in(data);
             home.awaitPredecessor();
             Ports ports = Ports.free(boltPort, httpPort);
             List<Path> jars = ServerJars.resolve();
-            home.configure(ports);
+            home.configure(ports, greeting);
             String password = Password.in(data.path().resolve("neo4j-password"));
             Process process = launch(home, home.arguments(jars), password);
             return new EmbeddedNeo4j(data, home, ports, password, process);

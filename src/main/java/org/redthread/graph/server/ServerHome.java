@@ -42,7 +42,7 @@ record ServerHome(Path path) {
         }
     }
 
-    void configure(Ports ports) throws IOException {
+    void configure(Ports ports, String greeting) throws IOException {
         Files.writeString(
                 path.resolve("conf/neo4j.conf"),
                 """
@@ -62,8 +62,10 @@ record ServerHome(Path path) {
                 db.tx_log.rotation.retention_policy=128M size
                 dbms.security.allow_csv_import_from_file_urls=false
                 dbms.usage_report.enabled=false
+                client.allow_telemetry=false
+                browser.post_connect_cmd=%4$s
                 """
-                        .formatted(ports.bolt(), ports.http(), PAGE_CACHE));
+                        .formatted(ports.bolt(), ports.http(), PAGE_CACHE, greeting));
     }
 
     /** What {@code java @FILE} runs; a file, because the class path is longer than some systems allow a command. */
