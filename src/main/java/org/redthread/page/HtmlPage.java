@@ -12,8 +12,10 @@ final class HtmlPage {
 
     static List<Draft> read(String html, String url) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
-        String text = page.select("p").stream()
-                .map(Element::text)
+        Furniture.strip(page.body());
+        Element main = MainText.of(page.body());
+        String text = Block.under(main).stream()
+                .map(Block::text)
                 .filter(paragraph -> !paragraph.isBlank())
                 .collect(Collectors.joining("\n\n"));
         return List.of(new Draft(page.title(), text, null, null, null, null, null, null));

@@ -1,12 +1,88 @@
 package org.redthread.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.redthread.page.Line.Kind;
 
-/** The plain text of a page, as scrapers keep it. */
+/**
+ * The plain text of a page, as scrapers keep it: bodies of prose, and between them gaps of short lines. A gap either ends
+ * one story and heads the next, or it is a subhead or a widget inside one story.
+ */
 final class PlainPage {
-    private PlainPage() {}
+    /** A body that says less than this is a teaser when the page has a longer one. */
+    private static final int TEASER = 250;
+
+    private static final int LONGEST_SUBHEADS = 3;
+
+    private final List<Line> lines;
+    private final List<Story> stories = new ArrayList<>();
+
+    private PlainPage(List<Line> lines) {
+        this.lines = lines;
+    }
 
     static List<Draft> read(String text) {
-        return List.of(Draft.of(text.strip()));
+        PlainPage page =
+                new PlainPage(HardWrap.undone(text).lines().map(Line::of).toList());
+        page.split();
+        boolean anyFull = page.stories.stream().anyMatch(story -> story.length() >= TEASER);
+        return page.stories.stream()
+                .filter(story -> !anyFull || story.length() >= TEASER)
+                .map(Story::draft)
+                .toList();
+    }
+
+    private void split() {
+        List<Line> gap = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.is(Kind.PROSE)) {
+                gap.add(line);
+                continue;
+            }
+            Story open = stories.isEmpty() ? null : stories.get(stories.size() - 1);
+            Header header = Header.of(gap, bodyFrom(i));
+            if (open == null || header.heads(open)) {
+                if (open != null) {
+                    open.endWith(header.before());
+                }
+                open = new Story(header);
+                stories.add(open);
+            } else {
+                open.add(inside(gap));
+            }
+            open.add(List.of(line.text()));
+            gap.clear();
+        }
+        if (!stories.isEmpty()) {
+            stories.get(stories.size() - 1).endWith(gap);
+        } else {
+            stories.add(Story.ofShortLines(gap));
+        }
+    }
+
+    /** What may be kept of a gap within a story: a few short lines are subheads or list items, many are a widget. */
+    private static List<String> inside(List<Line> gap) {
+        if (gap.stream().anyMatch(line -> line.is(Kind.CLUTTER))) {
+            return gap.stream()
+                    .filter(line -> line.is(Kind.SHORT) && line.endsSentence())
+                    .map(Line::text)
+                    .toList();
+        }
+        List<String> shown =
+                gap.stream().filter(line -> line.is(Kind.SHORT)).map(Line::text).toList();
+        boolean list = gap.stream().filter(line -> line.is(Kind.SHORT)).anyMatch(Line::endsSentence);
+        return shown.size() <= LONGEST_SUBHEADS || list ? shown : List.of();
+    }
+
+    /** The beginning of the body that starts at a line, enough to see what it is about. */
+    private String bodyFrom(int start) {
+        StringBuilder body = new StringBuilder();
+        for (int i = start; i < lines.size() && body.length() < Header.LOOK_AHEAD; i++) {
+            if (lines.get(i).is(Kind.PROSE)) {
+                body.append(lines.get(i).text()).append('\n');
+            }
+        }
+        return body.toString();
     }
 }

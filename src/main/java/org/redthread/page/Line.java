@@ -1,0 +1,90 @@
+package org.redthread.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One line of a plain-text page and what it looks like by itself. */
+record Line(String text, Kind kind) {
+    enum Kind {
+        BLANK,
+        /** no article's: an invitation, a notice, a widget's label */
+        CLUTTER,
+        /** a date, a time, "31 minutes ago" */
+        TIME,
+        BYLINE,
+        /** a paragraph of sentences */
+        PROSE,
+        /** the rest: headlines, subheads, outlets, teasers, list items */
+        SHORT
+    }
+
+    private static final int SURELY_PROSE = 200;
+    private static final int PROSE = 50;
+    private static final int PROSE_WORDS = 8;
+    private static final int META = 100;
+    private static final Pattern AGO = Pattern.compile(
+            "(?i)\\W*(?:(?:updated|published|posted|last updated|modified)\\W*)*(?:(?:about |over )?(?:\\d+|an?|one|two|three|few|a few)\\s*(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|just now|yesterday|today)\\W*");
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)\\W*(?:(?:first |last )?(?:updated|published|posted|modified|date|on|at|created)\\W+(?:on|at)?\\W*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\W+)?.{0,40}");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:(?i:by|written by|reported by|story by|author|text by|words by|edited by|from))\\s*:?\\s+(\\p{Lu}[^.!?]{2,80})");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’)\\]]*$");
+
+    static Line of(String raw) {
+        String text = Characters.clean(raw);
+        return new Line(text, kind(text));
+    }
+
+    private static Kind kind(String text) {
+        if (text.isEmpty()) {
+            return Kind.BLANK;
+        }
+        if (Clutter.isLine(text)) {
+            return Kind.CLUTTER;
+        }
+        if (text.length() <= META && (AGO.matcher(text).matches() || isDate(text))) {
+            return Kind.TIME;
+        }
+        if (text.length() <= META && BYLINE.matcher(text).matches() && !endsSentence(text)) {
+            return Kind.BYLINE;
+        }
+        boolean prose = text.length() >= SURELY_PROSE
+                || text.length() >= PROSE && endsSentence(text) && words(text) >= PROSE_WORDS;
+        if (!prose) {
+            return Kind.SHORT;
+        }
+        List<String> sentences = Sentences.of(text);
+        return sentences.stream().allMatch(Clutter::isSentence) ? Kind.CLUTTER : Kind.PROSE;
+    }
+
+    boolean is(Kind expected) {
+        return kind == expected;
+    }
+
+    boolean endsSentence() {
+        return endsSentence(text);
+    }
+
+    int words() {
+        return words(text);
+    }
+
+    /** The names after "By"; only of a byline. */
+    String author() {
+        Matcher byline = BYLINE.matcher(text);
+        return byline.matches() ? byline.group(1).strip() : null;
+    }
+
+    private static boolean isDate(String text) {
+        return Dates.find(text) != null && DATED.matcher(text).matches();
+    }
+
+    private static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text).find();
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+}

@@ -1,0 +1,51 @@
+package org.redthread.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A story on a plain-text page while its lines are being read. */
+final class Story {
+    private final Header header;
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> footer = new ArrayList<>();
+
+    Story(Header header) {
+        this.header = header;
+    }
+
+    /** Of a page that has not one full paragraph: what it has. */
+    static Story ofShortLines(List<Line> lines) {
+        Story story = new Story(Header.of(List.of(), ""));
+        story.add(lines.stream()
+                .filter(line -> line.is(Line.Kind.SHORT))
+                .map(Line::text)
+                .toList());
+        return story;
+    }
+
+    void add(List<String> more) {
+        paragraphs.addAll(more);
+    }
+
+    /** Lines that stand under the story: no text of it, but they may tell whose it is. */
+    void endWith(List<Line> lines) {
+        lines.forEach(line -> footer.add(line.text()));
+    }
+
+    String text() {
+        return String.join("\n", paragraphs);
+    }
+
+    int length() {
+        return paragraphs.stream().mapToInt(String::length).sum();
+    }
+
+    Draft draft() {
+        List<String> apart = new ArrayList<>();
+        paragraphs.forEach(paragraph -> apart.addAll(RunIn.apart(paragraph)));
+        String text = String.join("\n\n", Invitations.cutFrom(apart));
+        String outlet = header.outlet() != null ? header.outlet() : Outlet.creditedIn(footer);
+        return new Draft(
+                header.headline(), text, null, outlet, header.byline(), header.publishedAt(), Dateline.of(text), null);
+    }
+}
