@@ -1,0 +1,119 @@
+package org.redthread.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.neo4j.driver.TransactionContext;
+import org.redthread.ContentId;
+import org.redthread.page.Article;
+import org.redthread.story.Shingles;
+
+/** The {@code Article} nodes and the pages that contain them. */
+final class Articles {
+    private static final String READINGS =
+            """
+            UNWIND $ids AS id
+            MATCH (a:Article {id: id})
+            RETURN a.id AS id, a.reading AS reading
+            """;
+    private static final String SAVE =
+            """
+            UNWIND $rows AS row
+            MATCH (p:Page {id: $page})
+            MERGE (a:Article {id: row.properties.id})
+            SET a += row.properties, a.origin = coalesce(a.origin, a.id)
+            MERGE (p)-[c:CONTAINS]->(a)
+            SET c.position = row.position
+            """;
+    /** An article arrived with the first of its pages. */
+    private static final String DATE =
+            """
+            UNWIND $ids AS id
+            MATCH (a:Article {id: id})<-[:CONTAINS]-(p:Page)
+            WITH a, min(toString(p.receivedAt)) AS first
+            SET a.arrivedAt = first
+            """;
+
+    private static final String ON_PAGE =
+            """
+            MATCH (:Page {id: $page})-[:CONTAINS]->(a:Article)
+            RETURN a.id AS id, a.origin AS origin, COUNT { (a)<-[:CONTAINS]-() } = 1 AS only
+            """;
+    private static final String TAKE_OFF =
+            """
+            UNWIND $ids AS id
+            MATCH (:Page {id: $page})-[c:CONTAINS]->(:Article {id: id})
+            DELETE c
+            """;
+    private static final String DELETE =
+            """
+            UNWIND $ids AS id
+            MATCH (a:Article {id: id})
+            DETACH DELETE a
+            """;
+
+    private Articles() {}
+
+    /** By id what was read from each when it was written; an article that isn't there has no entry. */
+    static Map<String, String> readings(TransactionContext tx, Collection<String> ids) {
+        return tx.run(READINGS, Map.of("ids", List.copyOf(ids))).stream()
+                .collect(Collectors.toMap(row -> row.get("id").asString(), row -> row.get("reading")
+                        .asString("")));
+    }
+
+    static void save(TransactionContext tx, ReadPage page) {
+        List<Map<String, Object>> rows = page.articles().stream()
+                .map(read -> Map.of("position", (Object) read.article().position(), "properties", properties(read)))
+                .toList();
+        tx.run(SAVE, Map.of("page", page.pageId(), "rows", rows)).consume();
+    }
+
+    static void date(TransactionContext tx, Collection<String> ids) {
+        tx.run(DATE, Map.of("ids", List.copyOf(ids))).consume();
+    }
+
+    /** @param only whether no other page contains it */
+    record OnPage(String id, String origin, boolean only) {}
+
+    static List<OnPage> on(TransactionContext tx, String page) {
+        return tx.run(ON_PAGE, Map.of("page", page))
+                .list(row -> new OnPage(
+                        row.get("id").asString(),
+                        row.get("origin").asString(),
+                        row.get("only").asBoolean()));
+    }
+
+    static void takeOff(TransactionContext tx, String page, Collection<String> ids) {
+        tx.run(TAKE_OFF, Map.of("page", page, "ids", List.copyOf(ids))).consume();
+    }
+
+    static void delete(TransactionContext tx, Collection<String> ids) {
+        tx.run(DELETE, Map.of("ids", List.copyOf(ids))).consume();
+    }
+
+    /** What was read, in short; the same reading gives the same. */
+    static String reading(ReadArticle read) {
+        return ContentId.of("reading", read.extraction());
+    }
+
+    private static Map<String, Object> properties(ReadArticle read) {
+        Article article = read.article();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("id", article.id());
+        properties.put("headline", article.headline());
+        properties.put("text", article.text());
+        properties.put("url", article.url());
+        properties.put("outlet", article.outlet());
+        properties.put("byline", article.byline());
+        properties.put("publishedAt", article.publishedAt());
+        properties.put("dateline", article.dateline());
+        properties.put("language", article.language());
+        properties.put("partial", read.extraction().partial());
+        properties.put("reading", reading(read));
+        properties.put(
+                "fingerprint", String.join(" ", Shingles.of(article.text()).sample()));
+        return properties;
+    }
+}

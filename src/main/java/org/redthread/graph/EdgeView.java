@@ -1,0 +1,69 @@
+package org.redthread.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * The relationships between entities as a view of the claims: each is counted anew from the claims of its pair and type, and
+ * there is none without a claim. An edge is named as its claims name it: {@code from TYPE to}, by entity ids.
+ */
+final class EdgeView {
+    /** Confidence is that of independent reports: the chance that not all of them are wrong (noisy-or). */
+    private static final String COUNT =
+            """
+            UNWIND $edges AS edge
+            MATCH (c:Claim {edge: edge.key})<-[:STATES]-(a:Article)
+            WITH edge, a.origin AS source, count(DISTINCT c) AS claims, count(DISTINCT a) AS articles,
+              sum(CASE c.polarity WHEN 'denied' THEN 1 ELSE 0 END) AS denials,
+              max(CASE WHEN c.polarity = 'denied' THEN 0 ELSE
+                CASE c.modality WHEN 'stated' THEN 3 WHEN 'alleged' THEN 2 ELSE 1 END END) AS strength,
+              max(c.confidence) AS best, min(c.reportedAt) AS first, max(c.reportedAt) AS last,
+              min(c.validFrom) AS validFrom, max(c.validTo) AS validTo
+            ORDER BY best
+            WITH edge, sum(claims) AS claims, sum(articles) AS articles, count(source) AS sources, sum(denials) AS denials,
+              max(strength) AS strength, collect(best) AS bests, min(first) AS first, max(last) AS last,
+              min(validFrom) AS validFrom, max(validTo) AS validTo
+            MATCH (s:Entity {id: edge.from}), (o:Entity {id: edge.to})
+            MERGE (s)-[r:$(edge.type)]->(o)
+            SET r = {key: edge.key, claims: claims, articles: articles, sources: sources, denials: denials,
+              confidence: round(1 - reduce(wrong = 1.0, each IN bests | wrong * (1 - each)), 3),
+              firstReported: first, lastReported: last, validFrom: validFrom, validTo: validTo,
+              status: CASE WHEN denials = claims THEN 'denied' WHEN denials > 0 THEN 'disputed'
+                ELSE ['planned', 'alleged', 'reported'][strength - 1] END}
+            RETURN edge.key AS key
+            """;
+
+    private static final String REMOVE =
+            """
+            UNWIND $edges AS edge
+            MATCH (s:Entity {id: edge.from})-[r:$(edge.type)]->(o:Entity {id: edge.to})
+            DELETE r
+            """;
+
+    private EdgeView() {}
+
+    static void recount(TransactionContext tx, Collection<String> edges) {
+        // what turned out to be one entity has no edge with itself
+        List<Map<String, Object>> rows = edges.stream()
+                .map(EdgeView::row)
+                .filter(row -> !row.get("from").equals(row.get("to")))
+                .toList();
+        Set<String> supported = rows.isEmpty()
+                ? Set.of()
+                : Set.copyOf(tx.run(COUNT, Map.of("edges", rows))
+                        .list(row -> row.get("key").asString()));
+        List<Map<String, Object>> unsupported =
+                rows.stream().filter(row -> !supported.contains(row.get("key"))).toList();
+        if (!unsupported.isEmpty()) {
+            tx.run(REMOVE, Map.of("edges", unsupported)).consume();
+        }
+    }
+
+    private static Map<String, Object> row(String edge) {
+        String[] parts = edge.split(" ");
+        return Map.of("key", edge, "from", parts[0], "type", parts[1], "to", parts[2]);
+    }
+}

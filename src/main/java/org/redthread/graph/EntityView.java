@@ -1,0 +1,141 @@
+package org.redthread.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.neo4j.driver.TransactionContext;
+import org.redthread.resolve.Portrait;
+
+/**
+ * The entities as a view of the names: made anew wherever a name or a link changed. Mentions and claims follow their name, so
+ * a merge takes nothing away and its undoing gives everything back.
+ */
+final class EntityView {
+    private static final String DRAW =
+            """
+            UNWIND $rows AS row
+            MERGE (e:Entity {id: row.properties.id})
+            REMOVE e:Person:Company:Organization:Country:Place
+            SET e:$(row.type), e += row.properties
+            """;
+    private static final String CLAIMS_OF =
+            """
+            UNWIND $rows AS row
+            MATCH (:Entity {id: row.from})<-[:SUBJECT|OBJECT {as: row.name}]-(c:Claim)
+            RETURN DISTINCT c.id AS id, c.edge AS edge
+            """;
+    private static final String MOVE =
+            """
+            UNWIND $rows AS row
+            MATCH (from:Entity {id: row.from})<-[old:%1$s {as: row.name}]-(holder)
+            MATCH (to:Entity {id: row.to})
+            CREATE (holder)-[new:%1$s]->(to)
+            SET new = properties(old)
+            DELETE old
+            """;
+    private static final String POINT =
+            """
+            UNWIND $rows AS row
+            MATCH (n:Name {id: row.name}), (to:Entity {id: row.to})
+            OPTIONAL MATCH (n)-[old:NAMES]->(:Entity)
+            DELETE old
+            CREATE (n)-[:NAMES]->(to)
+            """;
+    private static final String NAME_EDGES =
+            """
+            UNWIND $claims AS id
+            MATCH (s:Entity)<-[:SUBJECT]-(c:Claim {id: id})-[:OBJECT]->(o:Entity)
+            SET c.edge = s.id + ' ' + c.type + ' ' + o.id
+            RETURN DISTINCT c.edge AS edge
+            """;
+    private static final String DROP =
+            """
+            UNWIND $ids AS id
+            MATCH (e:Entity {id: id})
+            DETACH DELETE e
+            """;
+    private static final String FORGET =
+            """
+            UNWIND $ids AS id
+            MATCH (n:Name {id: id})
+            DETACH DELETE n
+            """;
+
+    private EntityView() {}
+
+    /** Brings the entities of some names in line with what is known of them; returns the edges whose claims moved. */
+    static Set<String> settle(TransactionContext tx, Set<String> touched) {
+        Neighbourhood around = Neighbourhood.of(tx, touched);
+        List<Map<String, Object>> entities = new ArrayList<>();
+        Map<String, String> entityOf = new TreeMap<>();
+        for (SortedSet<String> cluster : around.clusters()) {
+            Portrait portrait = Portrait.of(around.mentioned(cluster));
+            entities.add(row(portrait));
+            cluster.forEach(name -> entityOf.put(name, portrait.id()));
+        }
+        tx.run(DRAW, Map.of("rows", entities)).consume();
+        List<Map<String, Object>> pointed = new ArrayList<>();
+        List<Map<String, Object>> moved = new ArrayList<>();
+        entityOf.forEach((name, to) -> {
+            String from = around.entityOf().get(name);
+            if (!to.equals(from)) {
+                pointed.add(Map.of("name", name, "to", to));
+                if (from != null) {
+                    moved.add(Map.of("name", name, "from", from, "to", to));
+                }
+            }
+        });
+        Set<String> edges = move(tx, moved);
+        tx.run(POINT, Map.of("rows", pointed)).consume();
+        Set<String> gone = new TreeSet<>(around.entityOf().values());
+        gone.removeAll(entityOf.values());
+        drop(tx, gone, around.forgotten());
+        return edges;
+    }
+
+    private static Set<String> move(TransactionContext tx, List<Map<String, Object>> moved) {
+        Set<String> edges = new TreeSet<>();
+        if (moved.isEmpty()) {
+            return edges;
+        }
+        Map<String, Object> rows = Map.of("rows", moved);
+        List<String> claims = new ArrayList<>();
+        tx.run(CLAIMS_OF, rows).forEachRemaining(row -> {
+            claims.add(row.get("id").asString());
+            edges.add(row.get("edge").asString());
+        });
+        for (String type : List.of("MENTIONS", "SUBJECT", "OBJECT", "ATTRIBUTED_TO", "ABOUT")) {
+            tx.run(MOVE.formatted(type), rows).consume();
+        }
+        tx.run(NAME_EDGES, Map.of("claims", claims))
+                .forEachRemaining(row -> edges.add(row.get("edge").asString()));
+        return edges;
+    }
+
+    private static void drop(TransactionContext tx, Set<String> entities, List<String> names) {
+        if (!entities.isEmpty()) {
+            tx.run(DROP, Map.of("ids", List.copyOf(entities))).consume();
+        }
+        if (!names.isEmpty()) {
+            tx.run(FORGET, Map.of("ids", names)).consume();
+        }
+    }
+
+    private static Map<String, Object> row(Portrait portrait) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("id", portrait.id());
+        properties.put("name", portrait.name());
+        properties.put("names", portrait.names());
+        properties.put("normalized", portrait.normalized());
+        properties.put("iso2", portrait.iso2());
+        properties.put("iso3", portrait.iso3());
+        properties.put("legalForm", portrait.legalForm());
+        properties.put("observer", portrait.observer());
+        return Map.of("type", portrait.type().name(), "properties", properties);
+    }
+}

@@ -1,0 +1,109 @@
+package org.redthread.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.neo4j.driver.TransactionContext;
+import org.redthread.extract.Mention;
+
+/** What articles say, as they say it: mentions and claims, each kept with the identity that the article's own words give. */
+final class Ledger {
+    private static final String WRITE_MENTIONS =
+            """
+            UNWIND $rows AS row
+            MATCH (a:Article {id: row.article}), (:Name {id: row.as})-[:NAMES]->(e:Entity)
+            CREATE (a)-[m:MENTIONS]->(e)
+            SET m = row.properties, m.as = row.as
+            """;
+    private static final String WRITE_CLAIMS =
+            """
+            UNWIND $rows AS row
+            MATCH (a:Article {id: row.article})
+            MATCH (:Name {id: row.subject})-[:NAMES]->(s:Entity), (:Name {id: row.object})-[:NAMES]->(o:Entity)
+            MERGE (c:Claim {id: row.id})
+            SET c = row.properties, c.id = row.id, c.type = row.type, c.edge = s.id + ' ' + row.type + ' ' + o.id
+            MERGE (a)-[:STATES]->(c)
+            MERGE (c)-[:SUBJECT {as: row.subject}]->(s)
+            MERGE (c)-[:OBJECT {as: row.object}]->(o)
+            RETURN c.edge AS edge
+            """;
+    private static final String WRITE_ATTRIBUTIONS =
+            """
+            UNWIND $rows AS row
+            MATCH (c:Claim {id: row.id}), (:Name {id: row.attributedTo})-[:NAMES]->(e:Entity)
+            MERGE (c)-[:ATTRIBUTED_TO {as: row.attributedTo}]->(e)
+            """;
+    private static final String ERASE_CLAIMS =
+            """
+            UNWIND $articles AS id
+            MATCH (:Article {id: id})-[:STATES]->(c:Claim)
+            WITH c, c.edge AS edge
+            DETACH DELETE c
+            RETURN DISTINCT edge
+            """;
+    private static final String ERASE_MENTIONS =
+            """
+            UNWIND $articles AS id
+            MATCH (:Article {id: id})-[m:MENTIONS]->()
+            WITH m, properties(m) AS properties
+            DELETE m
+            RETURN properties
+            """;
+
+    private Ledger() {}
+
+    /** The names that the chains speak of must be settled; returns the edges that the claims support. */
+    static Set<String> write(TransactionContext tx, Map<ReadArticle, Map<String, Chain>> read) {
+        List<Map<String, Object>> mentions = new ArrayList<>();
+        List<Map<String, Object>> claims = new ArrayList<>();
+        read.forEach((article, chains) -> {
+            Chain.distinct(chains).forEach(chain -> mentions.add(mention(article, chain)));
+            claims.addAll(ClaimRows.of(article, chains));
+        });
+        // in one order, so that writers never wait for each other in a circle
+        mentions.sort(Comparator.comparing(row -> (String) row.get("as")));
+        claims.sort(Comparator.comparing(row -> (String) row.get("id")));
+        tx.run(WRITE_MENTIONS, Map.of("rows", mentions)).consume();
+        Set<String> edges = new TreeSet<>(tx.run(WRITE_CLAIMS, Map.of("rows", claims))
+                .list(row -> row.get("edge").asString()));
+        List<Map<String, Object>> attributed =
+                claims.stream().filter(row -> row.get("attributedTo") != null).toList();
+        tx.run(WRITE_ATTRIBUTIONS, Map.of("rows", attributed)).consume();
+        return edges;
+    }
+
+    /** Takes all mentions and claims of some articles away, from the names' counts too. */
+    static Erased erase(TransactionContext tx, Collection<String> articles) {
+        Map<String, Object> which = Map.of("articles", List.copyOf(articles));
+        Set<String> edges = new TreeSet<>(
+                tx.run(ERASE_CLAIMS, which).list(row -> row.get("edge").asString()));
+        List<Map<String, Object>> mentions =
+                tx.run(ERASE_MENTIONS, which).list(row -> row.get("properties").asMap());
+        return new Erased(edges, NameBook.forget(tx, mentions));
+    }
+
+    /** What to settle and recount afterwards. */
+    record Erased(Set<String> edges, Set<String> names) {}
+
+    private static Map<String, Object> mention(ReadArticle read, Chain chain) {
+        List<Mention> inOrder = chain.mentions().stream()
+                .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+                .toList();
+        Map<String, Object> properties = new TreeMap<>(NameBook.remembered(chain));
+        properties.put("count", inOrder.size());
+        properties.put(
+                "starts", inOrder.stream().map(each -> each.span().start()).toList());
+        properties.put("ends", inOrder.stream().map(each -> each.span().end()).toList());
+        properties.put("forms", inOrder.stream().map(each -> each.form().name()).toList());
+        String headline = read.article().headline();
+        properties.put(
+                "inHeadline",
+                headline != null && chain.entity().names().stream().anyMatch(headline::contains));
+        return Map.of("article", read.article().id(), "as", chain.identity().id(), "properties", properties);
+    }
+}

@@ -1,0 +1,173 @@
+package org.redthread.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.redthread.extract.EntityType;
+import org.redthread.extract.LocalEntity;
+import org.redthread.resolve.Alias;
+import org.redthread.resolve.Identity;
+import org.redthread.resolve.KnownName;
+
+/** The {@code Name} nodes: each identity with what all articles call it, and which names articles use for one and the same. */
+final class NameBook {
+    private static final String LOAD =
+            """
+            UNWIND $ids AS id
+            MATCH (n:Name {id: id})
+            RETURN n
+            """;
+    private static final String SAVE =
+            """
+            UNWIND $rows AS row
+            MERGE (n:Name {id: row.id})
+            SET n = row
+            """;
+    private static final String COUNT_LINKS =
+            """
+            UNWIND $rows AS row
+            MATCH (shorter:Name {id: row.shorter}), (longer:Name {id: row.longer})
+            MERGE (shorter)-[same:SAME_AS {kind: row.kind}]->(longer)
+            SET same.articles = coalesce(same.articles, 0) + row.by
+            WITH same WHERE same.articles <= 0
+            DELETE same
+            """;
+
+    private NameBook() {}
+
+    /** Adds some articles' chains; returns the ids of the names they touch. */
+    static Set<String> learn(TransactionContext tx, Collection<Chain> chains) {
+        Map<String, Identity> identities = new TreeMap<>();
+        Map<List<String>, Integer> links = new HashMap<>();
+        for (Chain chain : chains) {
+            identities.put(chain.identity().id(), chain.identity());
+            for (Alias alias : Alias.of(chain.entity(), chain.identity())) {
+                identities.put(alias.shorter().id(), alias.shorter());
+                links.merge(
+                        List.of(
+                                alias.shorter().id(),
+                                alias.longer(),
+                                alias.kind().name()),
+                        1,
+                        Integer::sum);
+            }
+        }
+        Map<String, KnownName> names = load(tx, identities.keySet());
+        identities.forEach((id, identity) -> names.putIfAbsent(id, KnownName.unmentioned(identity)));
+        chains.forEach(
+                chain -> names.computeIfPresent(chain.identity().id(), (id, name) -> name.mentionedAs(chain.entity())));
+        save(tx, names.values());
+        count(tx, links);
+        return names.keySet();
+    }
+
+    /** What a mention must keep so that {@link #forget} can take back exactly what {@link #learn} added. */
+    static Map<String, Object> remembered(Chain chain) {
+        LocalEntity entity = chain.entity();
+        return Map.of(
+                "type", entity.type().name(),
+                "title", entity.name(),
+                "names", entity.names(),
+                "observer", entity.observer(),
+                "also",
+                        Alias.of(entity, chain.identity()).stream()
+                                .map(alias ->
+                                        alias.kind() + " " + alias.shorter().id())
+                                .toList());
+    }
+
+    /** Takes back what mentions, given by their properties, had added; returns the ids of the names they touch. */
+    static Set<String> forget(TransactionContext tx, List<Map<String, Object>> mentions) {
+        Set<String> touched = new TreeSet<>();
+        Map<List<String>, Integer> links = new HashMap<>();
+        for (Map<String, Object> mention : mentions) {
+            String as = (String) mention.get("as");
+            touched.add(as);
+            for (String also : strings(mention.get("also"))) {
+                String[] kindAndShorter = also.split(" ");
+                touched.add(kindAndShorter[1]);
+                links.merge(List.of(kindAndShorter[1], as, kindAndShorter[0]), -1, Integer::sum);
+            }
+        }
+        Map<String, KnownName> names = load(tx, touched);
+        mentions.forEach(mention -> names.computeIfPresent(
+                (String) mention.get("as"), (id, name) -> name.noLongerMentionedAs(entity(mention))));
+        save(tx, names.values());
+        count(tx, links);
+        return touched;
+    }
+
+    static Map<String, KnownName> load(TransactionContext tx, Collection<String> ids) {
+        return tx.run(LOAD, Map.of("ids", List.copyOf(ids))).list(NameBook::name).stream()
+                .collect(Collectors.toMap(name -> name.identity().id(), name -> name, (a, b) -> a, TreeMap::new));
+    }
+
+    private static void save(TransactionContext tx, Collection<KnownName> names) {
+        tx.run(SAVE, Map.of("rows", names.stream().map(NameBook::row).toList())).consume();
+    }
+
+    private static void count(TransactionContext tx, Map<List<String>, Integer> links) {
+        List<Map<String, Object>> rows = links.entrySet().stream()
+                .map(link -> Map.<String, Object>of(
+                        "shorter", link.getKey().get(0),
+                        "longer", link.getKey().get(1),
+                        "kind", link.getKey().get(2),
+                        "by", link.getValue()))
+                .toList();
+        if (!rows.isEmpty()) {
+            tx.run(COUNT_LINKS, Map.of("rows", rows)).consume();
+        }
+    }
+
+    private static KnownName name(Record row) {
+        Value node = row.get("n");
+        return KnownName.stored(
+                new Identity(
+                        node.get("id").asString(),
+                        node.get("family").asString(),
+                        node.get("key").asString(),
+                        node.get("local").asBoolean()),
+                node.get("articles").asInt(),
+                node.get("observing").asInt(),
+                node.get("titles").asList(Value::asString),
+                node.get("names").asList(Value::asString),
+                node.get("types").asList(Value::asString));
+    }
+
+    private static Map<String, Object> row(KnownName name) {
+        Identity identity = name.identity();
+        return Map.of(
+                "id", identity.id(),
+                "family", identity.family(),
+                "key", identity.key(),
+                "local", identity.local(),
+                "articles", name.articles(),
+                "observing", name.observing(),
+                "titles", name.titles().lines(),
+                "names", name.names().lines(),
+                "types", name.types().lines());
+    }
+
+    private static LocalEntity entity(Map<String, Object> mention) {
+        return new LocalEntity(
+                null,
+                EntityType.valueOf((String) mention.get("type")),
+                (String) mention.get("title"),
+                strings(mention.get("names")),
+                null,
+                false,
+                (Boolean) mention.get("observer"));
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.redthread.graph;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
+import org.redthread.page.Article;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes pages into the graph and takes them out again, each in one transaction. Writing a page twice changes nothing;
+ * withdrawing it leaves the graph as if it had never been read.
+ */
+@Component
+public class PageWriter {
+    private static final String DONE =
+            """
+            MATCH (p:Page {id: $page})
+            SET p.state = 'DONE', p.error = null
+            RETURN p.id
+            """;
+    private static final String DELETE_PAGE =
+            """
+            MATCH (p:Page {id: $page})
+            DETACH DELETE p
+            """;
+
+    private final Driver driver;
+
+    /** Two writers gain little and wait for each other at every busy entity. */
+    private final Lock oneWriter = new ReentrantLock();
+
+    PageWriter(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Its {@code Page} node becomes DONE; without one the page was withdrawn meanwhile, and nothing is written. */
+    public void write(ReadPage page) {
+        alone(tx -> write(tx, page));
+    }
+
+    /** Takes the page, what only it contains, and all that rests on that out of the graph; an unknown page is no error. */
+    public void withdraw(String pageId) {
+        alone(tx -> {
+            takeOff(tx, pageId, Articles.on(tx, pageId));
+            tx.run(DELETE_PAGE, Map.of("page", pageId)).consume();
+        });
+    }
+
+    private interface Work {
+        void in(TransactionContext tx);
+    }
+
+    private void alone(Work work) {
+        oneWriter.lock();
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(work::in);
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    private static void write(TransactionContext tx, ReadPage page) {
+        if (!tx.run(DONE, Map.of("page", page.pageId())).hasNext()) {
+            // withdrawn while it was being read
+            return;
+        }
+        Map<String, ReadArticle> articles = new LinkedHashMap<>();
+        page.articles().forEach(read -> articles.putIfAbsent(read.article().id(), read));
+        takeOff(
+                tx,
+                page.pageId(),
+                Articles.on(tx, page.pageId()).stream()
+                        .filter(on -> !articles.containsKey(on.id()))
+                        .toList());
+        Map<String, String> before = Articles.readings(tx, articles.keySet());
+        Articles.save(tx, new ReadPage(page.pageId(), List.copyOf(articles.values())));
+        Articles.date(tx, articles.keySet());
+        Set<String> edges = new TreeSet<>(CopyView.regroup(
+                tx,
+                CopyView.near(
+                        tx, articles.values().stream().map(ReadArticle::article).toList())));
+        edges.addAll(read(
+                tx,
+                articles.values().stream()
+                        .filter(read -> !Articles.reading(read)
+                                .equals(before.get(read.article().id())))
+                        .toList()));
+        EdgeView.recount(tx, edges);
+    }
+
+    /** Puts what was read from some articles in the place of what had been read from them; returns the touched edges. */
+    private static Set<String> read(TransactionContext tx, List<ReadArticle> articles) {
+        Map<ReadArticle, Map<String, Chain>> chains = new LinkedHashMap<>();
+        articles.forEach(read -> chains.put(read, Chain.of(read)));
+        Ledger.Erased erased = Ledger.erase(
+                tx, articles.stream().map(ReadArticle::article).map(Article::id).toList());
+        Set<String> names = new TreeSet<>(erased.names());
+        names.addAll(NameBook.learn(
+                tx,
+                chains.values().stream()
+                        .map(Chain::distinct)
+                        .flatMap(Collection::stream)
+                        .toList()));
+        Set<String> edges = new TreeSet<>(erased.edges());
+        edges.addAll(EntityView.settle(tx, names));
+        edges.addAll(Ledger.write(tx, chains));
+        return edges;
+    }
+
+    private static void takeOff(TransactionContext tx, String page, List<Articles.OnPage> off) {
+        List<String> all = off.stream().map(Articles.OnPage::id).toList();
+        List<String> orphans = off.stream()
+                .filter(Articles.OnPage::only)
+                .map(Articles.OnPage::id)
+                .toList();
+        Articles.takeOff(tx, page, all);
+        Ledger.Erased erased = Ledger.erase(tx, orphans);
+        Set<String> edges = new TreeSet<>(erased.edges());
+        Set<String> origins =
+                new TreeSet<>(off.stream().map(Articles.OnPage::origin).toList());
+        Articles.date(tx, all);
+        edges.addAll(CopyView.remove(tx, orphans, origins));
+        edges.addAll(EntityView.settle(tx, erased.names()));
+        EdgeView.recount(tx, edges);
+    }
+}

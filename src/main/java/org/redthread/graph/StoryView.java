@@ -1,0 +1,33 @@
+package org.redthread.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.TransactionContext;
+
+/** The stories as a view of their articles: counted anew when one joins or leaves, gone with the last. */
+final class StoryView {
+    private static final String COUNT =
+            """
+            UNWIND $stories AS id
+            MATCH (s:Story {id: id})<-[:PART_OF]-(a:Article)
+            WITH s, a ORDER BY a.publishedAt, a.arrivedAt, a.id
+            WITH s, collect(a.headline)[0] AS headline, count(a) AS articles, count(DISTINCT a.origin) AS sources,
+              min(coalesce(a.publishedAt, a.arrivedAt)) AS first, max(coalesce(a.publishedAt, a.arrivedAt)) AS last
+            SET s.headline = headline, s.articles = articles, s.sources = sources, s.firstSeen = first, s.lastSeen = last
+            """;
+    private static final String REMOVE_EMPTY =
+            """
+            UNWIND $stories AS id
+            MATCH (s:Story {id: id}) WHERE NOT EXISTS { (s)<-[:PART_OF]-() }
+            DELETE s
+            """;
+
+    private StoryView() {}
+
+    static void recount(TransactionContext tx, Collection<String> stories) {
+        Map<String, Object> which = Map.of("stories", List.copyOf(stories));
+        tx.run(COUNT, which).consume();
+        tx.run(REMOVE_EMPTY, which).consume();
+    }
+}

@@ -1,0 +1,84 @@
+package org.redthread.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
+import org.redthread.ContentId;
+
+/** An empty graph with a writer, and all that a test can see in it. */
+final class TestGraph {
+    final Driver driver = GraphServer.shared().clear().driver();
+    final PageWriter writer = new PageWriter(driver);
+
+    /** A page as the inbox leaves it, with the articles on it; pages that come later have later times. */
+    ReadPage received(int time, Told... articles) {
+        List<ReadArticle> read = new ArrayList<>();
+        for (Told article : articles) {
+            read.add(article.read(read.size()));
+        }
+        String id = ContentId.of(
+                "page", read.stream().map(each -> each.article().id()).toList());
+        driver.executableQuery("MERGE (p:Page {id: $id}) ON CREATE SET p.receivedAt = $at, p.state = 'PROCESSING'")
+                .withParameters(Map.of("id", id, "at", "2025-06-15T08:00:%02dZ".formatted(time)))
+                .execute();
+        return new ReadPage(id, read);
+    }
+
+    ReadPage write(int time, Told... articles) {
+        ReadPage page = received(time, articles);
+        writer.write(page);
+        return page;
+    }
+
+    /** Every node and every relationship with all it holds, in one order, without the store's own ids. */
+    List<String> everything() {
+        return strings(
+                        """
+                MATCH (n) WHERE NOT n:Migration
+                WITH [label IN labels(n) | label] AS labels, properties(n) AS held, n.id AS id
+                RETURN 'node' AS what, labels, id, held
+                UNION ALL
+                MATCH (n)-[r]->(m)
+                RETURN 'relationship' AS what, [type(r), n.id] AS labels, m.id AS id, properties(r) AS held
+                """)
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    List<String> strings(String query) {
+        return driver.executableQuery(query).execute().records().stream()
+                .map(row ->
+                        row.values().stream().map(TestGraph::inOrder).toList().toString())
+                .toList();
+    }
+
+    private static String inOrder(Value value) {
+        return value.hasType(TypeSystem.getDefault().MAP())
+                ? new TreeMap<>(value.asMap()).toString()
+                : value.toString();
+    }
+
+    void assertNoInvariantIsBroken() {
+        try (Stream<Path> checks = Files.list(Path.of("cypher/checks"))) {
+            for (Path check : checks.sorted().toList()) {
+                assertThat(strings(Files.readString(check)))
+                        .as(check.getFileName().toString())
+                        .isEmpty();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
