@@ -1,17 +1,105 @@
 package org.redthread.extract;
 
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds claims by the rule files. */
-class Claims implements ClaimFinder {
+/** Makes claims of what the finders find: who says it, how surely, since when; one for each pair, type and polarity. */
+final class Claims implements ClaimFinder {
+    /** A sentence with more mentions is a list or a menu. */
+    private static final int MOST_MENTIONS = 30;
+
     private final Parser parser;
+    private final List<Finder> finders;
 
     Claims(Parser parser) {
         this.parser = parser;
+        this.finders = List.of(new Rules());
     }
 
     @Override
     public List<Claim> find(Document document) {
-        return List.of();
+        List<SentenceView> sentences = sentences(document);
+        Attribution attribution = new Attribution(document.article().text(), sentences);
+        Dates dates = new Dates(document.article().publishedAt());
+        OneEach claims = new OneEach(observers(document));
+        for (SentenceView sentence : sentences) {
+            if (!holdsPair(sentence)) {
+                continue;
+            }
+            for (Finder finder : finders) {
+                for (Finding finding : finder.find(sentence)) {
+                    claims.add(claim(finding, sentence, attribution, dates));
+                }
+            }
+        }
+        return claims.list();
+    }
+
+    private static Claim claim(Finding finding, SentenceView sentence, Attribution attribution, Dates dates) {
+        Saying saying = Saying.of(finding, sentence);
+        Attribution.Source source = attribution.of(finding, sentence);
+        Dates.Validity validity = dates.of(finding, sentence);
+        return new Claim(
+                finding.type(),
+                finding.subject().entity(),
+                finding.object().entity(),
+                finding.subject().span(),
+                finding.object().span(),
+                sentence.span(),
+                List.of(),
+                saying.polarity(),
+                saying.modality(),
+                source.text(),
+                source.entity(),
+                validity.from(),
+                validity.to(),
+                finding.details().get("role"),
+                finding.details().get("kind"),
+                finding.details().get("stake"),
+                finding.details().get("amount"),
+                finding.confidence(),
+                finding.extractor());
+    }
+
+    private static boolean holdsPair(SentenceView sentence) {
+        return sentence.mentions().size() <= MOST_MENTIONS
+                && sentence.mentions().stream().map(Mention::entity).distinct().count() > 1;
+    }
+
+    private List<SentenceView> sentences(Document document) {
+        List<SentenceView> views = new ArrayList<>();
+        int next = 0;
+        for (CoreMap sentence : document.annotation().get(SentencesAnnotation.class)) {
+            int start = sentence.get(CharacterOffsetBeginAnnotation.class);
+            int end = sentence.get(CharacterOffsetEndAnnotation.class);
+            List<Mention> inside = new ArrayList<>();
+            for (;
+                    next < document.mentions().size()
+                            && document.mentions().get(next).span().start() < end;
+                    next++) {
+                Span span = document.mentions().get(next).span();
+                if (span.start() >= start && span.end() <= end) {
+                    inside.add(document.mentions().get(next));
+                }
+            }
+            views.add(new SentenceView(sentence, inside, parser));
+        }
+        return views;
+    }
+
+    private static Set<String> observers(Document document) {
+        Set<String> observers = new HashSet<>();
+        for (LocalEntity entity : document.entities()) {
+            if (entity.observer()) {
+                observers.add(entity.ref());
+            }
+        }
+        return observers;
     }
 }

@@ -1,0 +1,119 @@
+package org.redthread.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who says what an article states: the speaker of a quotation or of reported speech, or the source it names. */
+final class Attribution {
+
+    /** @param entity ref of the source where it is an entity of the article, else null; both null for the writer */
+    record Source(String text, String entity) {
+        static final Source WRITER = new Source(null, null);
+    }
+
+    private static final String SAYS =
+            "(?:said|says|saying|told|tells|claimed|claims|stated|states|announced|announces|"
+                    + "alleged|alleges|added|adds|reported|reports|insisted|argued|wrote|writes|confirmed|acknowledged|"
+                    + "admitted|revealed|reveals|disclosed|found|testified|noted|explained|denied|denies|warned|declared|tweeted):.";
+    private static final String WHO =
+            "(?<who>‹\\d+\\w+·\\w+›|(?:the:D |an?:D )?(?:[^\\s:‹]+:[JNP] ){0,4}[^\\s:‹]+:[NP])";
+    private static final String ASIDE = "(?: , [^,]{1,120} ,)?(?: \\S+:[MRV]){0,2}";
+
+    /** "X said that …", for what follows it. */
+    private static final Pattern BEFORE = Pattern.compile(WHO + ASIDE + " (?<verb>" + SAYS + ")");
+    /** "…, X said" and "…, said X", for what stands before it. */
+    private static final Pattern AFTER = Pattern.compile(
+            "[,”\"] (?:''|”|\" )?(?:" + WHO + ASIDE + " " + SAYS + "|" + SAYS + " " + WHO.replace("who", "whom") + ")");
+
+    private static final Pattern ACCORDING = Pattern.compile("according:. to:. " + WHO);
+
+    private final List<Span> quotes;
+    private final List<SentenceView> sentences;
+
+    Attribution(String text, List<SentenceView> sentences) {
+        this.quotes = quotes(text);
+        this.sentences = sentences;
+    }
+
+    Source of(Finding finding, SentenceView sentence) {
+        Shown shown = sentence.shown();
+        int token = sentence.tokens().get(finding.trigger()).beginPosition();
+        boolean quoted = quotes.stream().anyMatch(quote -> quote.start() <= token && token < quote.end());
+        if (quoted) {
+            return speaker(sentence);
+        }
+        if (finding.attributive()) {
+            return Source.WRITER;
+        }
+        Matcher according = ACCORDING.matcher(shown.line());
+        if (according.find()) {
+            return source(according.group("who"), according.start("who"), sentence);
+        }
+        int trigger = shown.offsetOf(finding.trigger());
+        Source source = Source.WRITER;
+        Matcher before = BEFORE.matcher(shown.line());
+        while (before.find() && before.start("verb") < trigger) {
+            source = source(before.group("who"), before.start("who"), sentence);
+        }
+        if (source != Source.WRITER) {
+            return source;
+        }
+        Matcher after = AFTER.matcher(shown.line());
+        return after.find(Math.min(trigger, shown.line().length())) ? spoken(after, sentence) : Source.WRITER;
+    }
+
+    /** Who speaks the quotation that a sentence is part of: named in it, else in the sentence after or before. */
+    private Source speaker(SentenceView sentence) {
+        int at = sentences.indexOf(sentence);
+        for (int i : new int[] {at, at + 1, at - 1}) {
+            if (i >= 0 && i < sentences.size()) {
+                SentenceView near = sentences.get(i);
+                Matcher after = AFTER.matcher(near.shown().line());
+                if (after.find()) {
+                    return spoken(after, near);
+                }
+                Matcher before = BEFORE.matcher(near.shown().line());
+                if (before.find()) {
+                    return source(before.group("who"), before.start("who"), near);
+                }
+            }
+        }
+        return Source.WRITER;
+    }
+
+    private static Source spoken(Matcher after, SentenceView sentence) {
+        String name = after.group("who") != null ? "who" : "whom";
+        return source(after.group(name), after.start(name), sentence);
+    }
+
+    private static Source source(String who, int offset, SentenceView sentence) {
+        Shown shown = sentence.shown();
+        if (who.startsWith("‹")) {
+            Mention mention = shown.mentions().get(Integer.parseInt(who.replaceAll("\\D", "")));
+            return new Source(mention.text(), mention.entity());
+        }
+        return new Source(sentence.text(shown.tokenAt(offset), shown.tokenAt(offset + who.length() - 1)), null);
+    }
+
+    /** Stretches between quotation marks; one that is still open at a paragraph's end closes there. */
+    private static List<Span> quotes(String text) {
+        List<Span> quotes = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean paragraphEnds = c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (open < 0 && (c == '"' || c == '“')) {
+                open = i;
+            } else if (open >= 0 && (c == '"' || c == '”' || paragraphEnds)) {
+                quotes.add(new Span(open, i));
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            quotes.add(new Span(open, text.length()));
+        }
+        return quotes;
+    }
+}

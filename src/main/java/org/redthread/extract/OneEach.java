@@ -1,0 +1,75 @@
+package org.redthread.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An article's claims, one for each type, pair and polarity: the surest sentence, the others as further evidence. */
+final class OneEach {
+    private record Key(String type, String subject, String object, Claim.Polarity polarity) {}
+
+    private final Map<Key, List<Claim>> claims = new LinkedHashMap<>();
+    private final Set<String> observers;
+
+    /** @param observers refs of those that only report here: they are no party to a claim */
+    OneEach(Set<String> observers) {
+        this.observers = observers;
+    }
+
+    void add(Claim claim) {
+        if (!observers.contains(claim.subject()) && !observers.contains(claim.object())) {
+            Key key = new Key(claim.type(), claim.subject(), claim.object(), claim.polarity());
+            claims.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+        }
+    }
+
+    List<Claim> list() {
+        return claims.values().stream().map(OneEach::join).toList();
+    }
+
+    private static Claim join(List<Claim> same) {
+        Claim best = same.get(0);
+        for (Claim claim : same) {
+            if (rank(claim) > rank(best)) {
+                best = claim;
+            }
+        }
+        Span sentence = best.sentence();
+        List<Span> others = same.stream()
+                .map(Claim::sentence)
+                .filter(other -> !other.equals(sentence))
+                .distinct()
+                .toList();
+        return withEvidence(best, others);
+    }
+
+    /** A plain statement before a guess, then the surer pattern. */
+    private static double rank(Claim claim) {
+        return claim.confidence() - claim.modality().ordinal();
+    }
+
+    private static Claim withEvidence(Claim claim, List<Span> alsoIn) {
+        return new Claim(
+                claim.type(),
+                claim.subject(),
+                claim.object(),
+                claim.subjectSpan(),
+                claim.objectSpan(),
+                claim.sentence(),
+                alsoIn,
+                claim.polarity(),
+                claim.modality(),
+                claim.attribution(),
+                claim.attributedTo(),
+                claim.validFrom(),
+                claim.validTo(),
+                claim.role(),
+                claim.kind(),
+                claim.stake(),
+                claim.amount(),
+                claim.confidence(),
+                claim.extractor());
+    }
+}

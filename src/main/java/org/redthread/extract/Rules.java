@@ -1,0 +1,50 @@
+package org.redthread.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds by the rule files. */
+final class Rules implements Finder {
+    private final List<Rule> rules = RuleBook.load();
+
+    @Override
+    public List<Finding> find(SentenceView sentence) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (RulePattern pattern : rule.patterns()) {
+                boolean worthTrying =
+                        pattern.words().isEmpty() || !Collections.disjoint(pattern.words(), sentence.words());
+                if (worthTrying) {
+                    for (RulePattern.Match match : pattern.match(sentence)) {
+                        add(rule, pattern, match, sentence, findings);
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static void add(
+            Rule rule, RulePattern pattern, RulePattern.Match match, SentenceView sentence, List<Finding> findings) {
+        if (match.subject().entity().equals(match.object().entity())) {
+            return;
+        }
+        boolean turn = rule.symmetric()
+                && match.subject().span().start() > match.object().span().start();
+        Map<String, String> details = new HashMap<>(rule.figures() ? Figures.in(sentence) : Map.of());
+        details.putAll(match.details());
+        details.putAll(pattern.traits().details());
+        findings.add(new Finding(
+                rule.type(),
+                turn ? match.object() : match.subject(),
+                turn ? match.subject() : match.object(),
+                match.trigger(),
+                pattern.traits().attributive(),
+                details,
+                pattern.traits().confidence(),
+                rule.extractor()));
+    }
+}

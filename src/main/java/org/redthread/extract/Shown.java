@@ -1,0 +1,97 @@
+package org.redthread.extract;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A sentence as one line of text in which every mention is one word, so that surface patterns see names as units.
+ *
+ * <p>"Apple's new chief executive Tim Cook" reads {@code ‹0Company·name› 's new:J chief:J executive:N ‹1Person·name›}.
+ * Words are in lower case and carry one letter for their part of speech; punctuation stands bare. The number is the
+ * mention's place in {@link #mentions()}.
+ *
+ * @param mentions the sentence's mentions in text order
+ * @param starts offset in the line → index of the token that begins there
+ */
+record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> starts) {
+
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("NN", "N"),
+            Map.entry("NNS", "N"),
+            Map.entry("NNP", "P"),
+            Map.entry("NNPS", "P"),
+            Map.entry("JJ", "J"),
+            Map.entry("JJR", "J"),
+            Map.entry("JJS", "J"),
+            Map.entry("DT", "D"),
+            Map.entry("IN", "I"),
+            Map.entry("CC", "C"),
+            Map.entry("CD", "C"),
+            Map.entry("MD", "M"),
+            Map.entry("TO", "T"),
+            Map.entry("VBN", "G"),
+            Map.entry("VBG", "G"),
+            Map.entry("VB", "V"),
+            Map.entry("VBD", "V"),
+            Map.entry("VBP", "V"),
+            Map.entry("VBZ", "V"),
+            Map.entry("RB", "R"));
+
+    /** @param mentions in text order, none overlapping another */
+    static Shown of(List<CoreLabel> tokens, List<Mention> mentions) {
+        StringBuilder line = new StringBuilder();
+        TreeMap<Integer, Integer> starts = new TreeMap<>();
+        int next = 0;
+        for (int i = 0; i < tokens.size(); ) {
+            starts.put(line.length(), i);
+            int end = tokens.get(i).endPosition();
+            if (next < mentions.size() && mentions.get(next).span().start() < end) {
+                end = Math.max(end, mentions.get(next).span().end());
+                line.append(word(next, mentions.get(next)));
+                next++;
+            } else {
+                line.append(word(tokens.get(i)));
+            }
+            line.append(' ');
+            while (i < tokens.size() && tokens.get(i).beginPosition() < end) {
+                i++;
+            }
+        }
+        return new Shown(line.toString(), mentions, starts);
+    }
+
+    /** The index of the token that is shown at an offset of the line. */
+    int tokenAt(int offset) {
+        return starts.floorEntry(offset).getValue();
+    }
+
+    /** Where in the line a token is shown, alone or as part of a mention. */
+    int offsetOf(int token) {
+        int offset = 0;
+        for (Map.Entry<Integer, Integer> start : starts.entrySet()) {
+            if (start.getValue() > token) {
+                break;
+            }
+            offset = start.getKey();
+        }
+        return offset;
+    }
+
+    private static String word(int place, Mention mention) {
+        return "‹" + place + mention.type() + "·" + mention.form() + "›";
+    }
+
+    private static String word(CoreLabel token) {
+        String word = token.word();
+        if (word.equals("’s") || word.equals("'s") || word.equals("’") || word.equals("'")) {
+            return token.tag().equals("POS") ? "'s" : "'";
+        }
+        if (!Character.isLetterOrDigit(word.charAt(0))) {
+            return word.equals("-LRB-") ? "(" : word.equals("-RRB-") ? ")" : word;
+        }
+        return word.toLowerCase(Locale.ROOT) + ":" + LETTERS.getOrDefault(token.tag(), "O");
+    }
+}

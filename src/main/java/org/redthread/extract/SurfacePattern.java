@@ -1,0 +1,122 @@
+package org.redthread.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+
+/**
+ * A regular expression over the line of {@link Shown}, written for reading:
+ *
+ * <ul>
+ *   <li>{@code <subject>} and {@code <object>} are one mention of an allowed type, {@code <subject+>} a list of them
+ *       ("A, B and C"), {@code <object:demonym>} one of that form, {@code <Person>} and {@code <any>} mentions that are no
+ *       end;
+ *   <li>a word in lower case is that word in any part of speech, {@code \S+:N} any noun (letters: see Shown);
+ *   <li>the groups {@code trigger} and {@code role} are kept.
+ * </ul>
+ */
+final class SurfacePattern implements RulePattern {
+    private static final Pattern WORD = Pattern.compile("(?<![\\\\<‹'\\w·])(?<!\\w:)([a-z][a-z.'’-]*\\??)(?![\\w>:])");
+    private static final Pattern SLOT =
+            Pattern.compile("(?<!\\(\\?)<(subject|object|any|[A-Z]\\w+)(\\+)?(?::([\\w|]+))?>");
+    private static final Pattern MENTION = Pattern.compile("(?<=‹)\\d+");
+    private static final List<String> KEPT = List.of("role");
+
+    private final Pattern pattern;
+    private final List<String> kept;
+    private final boolean marksTrigger;
+    private final Set<String> words;
+    private final Traits traits;
+
+    SurfacePattern(String surface, Set<String> words, Traits traits) {
+        this.words = words;
+        this.traits = traits;
+        String regex = WORD.matcher(surface).replaceAll("$1:.");
+        regex = SLOT.matcher(regex).replaceAll(slot -> Matcher.quoteReplacement(slot(slot)));
+        try {
+            this.pattern = Pattern.compile(regex);
+        } catch (PatternSyntaxException e) {
+            throw new RuleException("surface pattern is not a regular expression: " + surface, e);
+        }
+        this.kept = KEPT.stream()
+                .filter(name -> surface.contains("(?<" + name + ">"))
+                .toList();
+        this.marksTrigger = surface.contains("(?<trigger>");
+    }
+
+    private String slot(MatchResult slot) {
+        String name = slot.group(1);
+        Set<EntityType> types =
+                switch (name) {
+                    case "subject" -> traits.subjects();
+                    case "object" -> traits.objects();
+                    case "any" -> Set.of(EntityType.values());
+                    default -> Set.of(EntityType.valueOf(name));
+                };
+        String type = types.stream().map(Enum::name).sorted().collect(Collectors.joining("|", "(?:", ")"));
+        String open = name.equals("subject") || name.equals("object") ? "(?<" + name + ">" : "(?:";
+        String form = slot.group(3) == null ? "\\w+" : "(?:" + slot.group(3) + ")";
+        String one = "‹\\d+" + type + "·" + form + "›";
+        return slot.group(2) == null ? open + one + ")" : open + one + "(?:(?: ,)?(?: and:C| &)? " + one + "){0,12})";
+    }
+
+    @Override
+    public Set<String> words() {
+        return words;
+    }
+
+    @Override
+    public Traits traits() {
+        return traits;
+    }
+
+    @Override
+    public List<Match> match(SentenceView sentence) {
+        Shown shown = sentence.shown();
+        Matcher matcher = pattern.matcher(shown.line());
+        List<Match> matches = new ArrayList<>();
+        for (int from = 0; from < shown.line().length() && matcher.find(from); from = matcher.start() + 1) {
+            int trigger = shown.tokenAt(triggerOffset(matcher));
+            Map<String, String> details = details(matcher, sentence);
+            for (Mention subject : mentions(matcher.group("subject"), shown)) {
+                for (Mention object : mentions(matcher.group("object"), shown)) {
+                    matches.add(new Match(subject, object, trigger, details));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private int triggerOffset(Matcher matcher) {
+        if (marksTrigger && matcher.start("trigger") >= 0) {
+            return matcher.start("trigger");
+        }
+        return kept.contains("role") && matcher.start("role") >= 0 ? matcher.start("role") : matcher.start();
+    }
+
+    private Map<String, String> details(Matcher matcher, SentenceView sentence) {
+        Map<String, String> details = new HashMap<>();
+        for (String name : kept) {
+            if (matcher.start(name) >= 0) {
+                int first = sentence.shown().tokenAt(matcher.start(name));
+                int last = sentence.shown().tokenAt(matcher.end(name) - 1);
+                details.put(name, sentence.text(first, last));
+            }
+        }
+        return details;
+    }
+
+    private static List<Mention> mentions(String group, Shown shown) {
+        return MENTION.matcher(group)
+                .results()
+                .map(place -> shown.mentions().get(Integer.parseInt(place.group())))
+                .toList();
+    }
+}
