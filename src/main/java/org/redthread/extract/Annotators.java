@@ -59,7 +59,9 @@ class Annotators {
             tokens.forEach(token -> token.setLemma(morphology.lemma(token.word(), token.tag())));
             List<CoreLabel> labelled = names.classifySentence(tokens);
             for (int i = 0; i < tokens.size(); i++) {
-                tokens.get(i).setNER(labelled.get(i).get(AnswerAnnotation.class));
+                String l = labelled.get(i).get(AnswerAnnotation.class);
+                String p = i > 0 ? labelled.get(i - 1).get(AnswerAnnotation.class) : "O";
+                tokens.get(i).setNER(l.equals("O") ? l : (l.equals(p) ? "I-" : "B-") + l);
             }
             done.add(sentence);
         }

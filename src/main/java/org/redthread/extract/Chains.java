@@ -8,53 +8,65 @@ import java.util.List;
 import java.util.Map;
 import org.redthread.page.Article;
 
-/** Joins the names of one article that stand for the same. */
+/** Joins what an article says of the same entity: its names, then the nominals and pronouns that stand for them. */
 class Chains {
     private final Countries countries = new Countries();
-    private final Names names = new Names(countries);
+    private final Organizations organizations = new Organizations();
+    private final TypeWords words = new TypeWords();
+    private final FirstNames firstNames = new FirstNames();
+    private final Names names = new Names(countries, organizations, words);
+    private final PersonChains persons = new PersonChains(firstNames);
+    private final OrganizationChains companies = new OrganizationChains(words);
+    private final OrganizationTypes types = new OrganizationTypes(organizations, countries, words);
+    private final Observers observers = new Observers(organizations);
 
     Document link(Article article, Annotation annotation) {
-        Map<String, List<Name>> groups = new LinkedHashMap<>();
-        for (Name name : names.find(annotation)) {
-            groups.computeIfAbsent(key(name, groups), key -> new ArrayList<>()).add(name);
+        Names.Found found = names.find(annotation);
+        List<Chain> chains = new ArrayList<>(persons.join(found.of(EntityType.Person)));
+        for (Chain chain : companies.join(found.of(EntityType.Organization), found.acronyms())) {
+            chain.setType(types.decide(chain));
+            chains.add(chain);
         }
+        chains.addAll(same(found.of(EntityType.Country)));
+        chains.addAll(same(found.of(EntityType.Place)));
+        chains.sort(Comparator.comparingInt(Chain::start));
+        return document(article, annotation, chains);
+    }
+
+    /** One chain a country or a place name. */
+    private static List<Chain> same(List<Name> names) {
+        Map<String, Chain> chains = new LinkedHashMap<>();
+        for (Name name : names) {
+            chains.computeIfAbsent(name.iso2() == null ? name.text() : name.iso2(), key -> new Chain(name.type()))
+                    .add(name);
+        }
+        return List.copyOf(chains.values());
+    }
+
+    private Document document(Article article, Annotation annotation, List<Chain> chains) {
         List<LocalEntity> entities = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
-        for (List<Name> group : groups.values()) {
+        for (Chain chain : chains) {
             String ref = "e" + (entities.size() + 1);
-            entities.add(entity(ref, group));
-            for (Name name : group) {
-                mentions.add(new Mention(name.span(), name.text(), name.type(), name.form(), ref));
+            String iso2 = chain.names().get(0).iso2();
+            List<String> texts = chain.texts().isEmpty() ? List.of(countries.name(iso2)) : chain.texts();
+            entities.add(new LocalEntity(
+                    ref,
+                    chain.type(),
+                    iso2 == null ? texts.get(0) : countries.name(iso2),
+                    texts,
+                    iso2,
+                    chain.local(),
+                    observers.isObserver(chain, article)));
+            for (Name name : chain.names()) {
+                mentions.add(new Mention(name.span(), name.text(), chain.type(), name.form(), ref));
+            }
+            for (Chain.Reference reference : chain.references()) {
+                mentions.add(new Mention(
+                        reference.span(), reference.span().of(article.text()), chain.type(), reference.form(), ref));
             }
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return new Document(article, annotation, entities, mentions);
-    }
-
-    private static String key(Name name, Map<String, List<Name>> groups) {
-        if (name.iso2() != null) {
-            return name.iso2();
-        }
-        if (name.type() == EntityType.Person && !name.text().contains(" ")) {
-            for (Map.Entry<String, List<Name>> group : groups.entrySet()) {
-                if (group.getKey().startsWith("Person") && group.getKey().endsWith(" " + name.text())) {
-                    return group.getKey();
-                }
-            }
-        }
-        return name.type() + " " + name.text();
-    }
-
-    private LocalEntity entity(String ref, List<Name> group) {
-        Name first = group.get(0);
-        List<String> texts = group.stream()
-                .map(Name::text)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        String name = first.iso2() == null
-                ? texts.get(0)
-                : countries.named(first.text()).orElseThrow().name();
-        return new LocalEntity(ref, first.type(), name, texts, first.iso2(), false, false);
     }
 }

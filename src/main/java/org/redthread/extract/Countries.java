@@ -5,36 +5,40 @@ import java.util.Map;
 import java.util.Optional;
 import org.redthread.extract.Mention.Form;
 
-/** The countries by what texts call them: names, demonyms, and the seats whose name stands for the government. */
+/** The countries by what texts call them: names, demonyms, and the places whose name stands for the government. */
 class Countries {
     /** A country as one of its words calls it. */
     record Country(String iso2, String name, Form form) {}
 
     private final Map<String, Country> words = new HashMap<>();
-    private final Map<String, Country> seats = new HashMap<>();
+    private final Map<String, Country> capitals = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Countries() {
-        for (String[] row : Gazetteer.rows("countries.tsv", 5)) {
-            words.put(row[1], new Country(row[0], row[1], Form.name));
-            for (String name : Gazetteer.parts(row[2])) {
-                words.put(name, new Country(row[0], row[1], Form.name));
-            }
-            for (String demonym : Gazetteer.parts(row[3])) {
-                words.putIfAbsent(demonym, new Country(row[0], row[1], Form.demonym));
-            }
-            for (String seat : Gazetteer.parts(row[4])) {
-                seats.put(seat, new Country(row[0], row[1], Form.name));
-            }
+        for (String[] row : Gazetteer.rows("countries.tsv", 6)) {
+            Country country = new Country(row[0], row[1], Form.name);
+            names.put(row[0], row[1]);
+            words.put(row[1], country);
+            Gazetteer.parts(row[2]).forEach(name -> words.put(name, country));
+            Gazetteer.parts(row[5]).forEach(office -> words.put(office, country));
+            Gazetteer.parts(row[3])
+                    .forEach(demonym -> words.putIfAbsent(demonym, new Country(row[0], row[1], Form.demonym)));
+            Gazetteer.parts(row[4]).forEach(capital -> capitals.put(capital, country));
         }
     }
 
-    /** The country of this name ("the" left off) or demonym. */
-    Optional<Country> named(String words) {
-        return Optional.ofNullable(this.words.get(words));
+    /** The country of this name, demonym or seat of government ("the" left off). */
+    Optional<Country> named(String text) {
+        return Optional.ofNullable(words.get(text));
     }
 
-    /** The country whose government this place may stand for: "Beijing", "White House". */
-    Optional<Country> seatedAt(String place) {
-        return Optional.ofNullable(seats.get(place));
+    /** The country whose government this city may stand for: "Beijing". */
+    Optional<Country> ruledFrom(String city) {
+        return Optional.ofNullable(capitals.get(city));
+    }
+
+    /** The usual English name. */
+    String name(String iso2) {
+        return names.get(iso2);
     }
 }

@@ -2,11 +2,13 @@ package org.redthread.extract;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One place where the text names something: tokens {@code from} to {@code to} (exclusive) of a sentence.
  *
  * @param text the article's text from the first to the last token
+ * @param type null for what is no entity
  * @param iso2 of a country, else null
  */
 record Name(List<CoreLabel> sentence, int from, int to, String text, EntityType type, Mention.Form form, String iso2) {
@@ -16,12 +18,18 @@ record Name(List<CoreLabel> sentence, int from, int to, String text, EntityType 
     }
 
     Name as(EntityType other) {
-        return new Name(sentence, from, to, text, other, form, iso2);
+        return other == type ? this : new Name(sentence, from, to, text, other, form, iso2);
     }
 
-    /** The word before or after: {@code word(-1)}, {@code word(1)}; empty beyond the sentence. */
-    String word(int offset) {
+    List<String> words() {
+        return sentence.subList(from, to).stream().map(CoreLabel::word).toList();
+    }
+
+    /** The lower-case word so many before ({@code -1}) or after ({@code 1}) the name; empty beyond the sentence. */
+    String near(int offset) {
         int index = offset < 0 ? from + offset : to + offset - 1;
-        return index < 0 || index >= sentence.size() ? "" : sentence.get(index).word();
+        return index < 0 || index >= sentence.size()
+                ? ""
+                : sentence.get(index).word().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,90 +5,59 @@ import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.redthread.extract.Mention.Form;
 
-/** Where a text names persons, organisations, places and countries. */
+/** Where a text names persons, organisations, places and countries; companies are still organisations here. */
 class Names {
-    private static final int LONGEST_COUNTRY = 8;
-
-    private final Countries countries;
-
-    Names(Countries countries) {
-        this.countries = countries;
+    /** @param names in text order, none overlapping another */
+    record Found(List<Name> names, Acronyms acronyms) {
+        List<Name> of(EntityType type) {
+            return names.stream().filter(name -> name.type() == type).toList();
+        }
     }
 
-    /** In text order, none overlapping another. */
-    List<Name> find(Annotation annotation) {
+    private final TypeWords words;
+    private final ModelNames model;
+    private final KnownNames known;
+    private final CountryNames countries;
+    private final Ministries ministries = new Ministries();
+
+    Names(Countries countries, Organizations organizations, TypeWords words) {
+        this.words = words;
+        this.model = new ModelNames(words);
+        this.known = new KnownNames(organizations);
+        this.countries = new CountryNames(countries);
+    }
+
+    Found find(Annotation annotation) {
         String text = annotation.get(TextAnnotation.class);
+        List<List<CoreLabel>> sentences = annotation.get(SentencesAnnotation.class).stream()
+                .map(sentence -> sentence.get(TokensAnnotation.class))
+                .toList();
+        Pseudonyms pseudonyms = new Pseudonyms(sentences);
+        List<NameScan> scans = new ArrayList<>();
+        for (List<CoreLabel> tokens : sentences) {
+            NameScan scan = new NameScan(text, tokens);
+            pseudonyms.propose(scan);
+            countries.propose(scan);
+            known.propose(scan);
+            ministries.propose(scan);
+            model.propose(scan);
+            scans.add(scan);
+        }
+        Acronyms acronyms = new Acronyms(scans.stream().map(NameScan::chosen).toList(), words);
+        scans.forEach(acronyms::propose);
+        Repeats repeats = new Repeats(scans.stream().map(NameScan::chosen).toList(), sentences);
         List<Name> names = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
-            List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
-            int i = 0;
-            while (i < tokens.size()) {
-                int end = labelled(tokens, i);
-                Optional<Name> name = end > i + 1 && !isPlace(tokens.get(i))
-                        ? Optional.of(name(text, tokens, i, end))
-                        : country(text, tokens, i);
-                if (name.isEmpty() && end > i) {
-                    name = Optional.of(name(text, tokens, i, end));
+        for (NameScan scan : scans) {
+            repeats.propose(scan);
+            for (Name name : scan.chosen()) {
+                if (name.type() != null) {
+                    names.add(name.iso2() == null ? name.as(repeats.type(name.text())) : name);
                 }
-                name.ifPresent(names::add);
-                i = name.map(Name::to).orElse(i + 1);
             }
         }
-        return names;
-    }
-
-    private static int labelled(List<CoreLabel> tokens, int from) {
-        String label = tokens.get(from).ner();
-        int to = from;
-        while (!label.equals("O") && to < tokens.size() && tokens.get(to).ner().equals(label)) {
-            to++;
-        }
-        return to;
-    }
-
-    private static boolean isPlace(CoreLabel token) {
-        return token.ner().equals("LOCATION");
-    }
-
-    private static Name name(String text, List<CoreLabel> tokens, int from, int to) {
-        EntityType type =
-                switch (tokens.get(from).ner()) {
-                    case "PERSON" -> EntityType.Person;
-                    case "LOCATION" -> EntityType.Place;
-                    default -> EntityType.Organization;
-                };
-        return new Name(tokens, from, to, slice(text, tokens, from, to), type, Form.name, null);
-    }
-
-    private Optional<Name> country(String text, List<CoreLabel> tokens, int from) {
-        if (!Character.isUpperCase(tokens.get(from).word().charAt(0))) {
-            return Optional.empty();
-        }
-        for (int to = Math.min(tokens.size(), from + LONGEST_COUNTRY); to > from; to--) {
-            String words = slice(text, tokens, from, to);
-            Optional<Countries.Country> country = countries.named(words);
-            if (country.isPresent()) {
-                return Optional.of(new Name(
-                        tokens,
-                        from,
-                        to,
-                        words,
-                        EntityType.Country,
-                        country.get().form(),
-                        country.get().iso2()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String slice(String text, List<CoreLabel> tokens, int from, int to) {
-        return text.substring(
-                tokens.get(from).beginPosition(), tokens.get(to - 1).endPosition());
+        return new Found(names, acronyms);
     }
 }

@@ -1,0 +1,66 @@
+package org.redthread.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All places of one article that speak of one entity, while they are being joined. */
+class Chain {
+    /** A nominal or pronoun that stands for it. */
+    record Reference(Span span, Mention.Form form) {}
+
+    private final List<Name> names = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private EntityType type;
+    private boolean local;
+
+    Chain(EntityType type) {
+        this.type = type;
+    }
+
+    void add(Name name) {
+        names.add(name);
+    }
+
+    void add(Reference reference) {
+        references.add(reference);
+    }
+
+    void setType(EntityType type) {
+        this.type = type;
+    }
+
+    void setLocal() {
+        local = true;
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    boolean local() {
+        return local;
+    }
+
+    List<Name> names() {
+        return names;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    /** The fullest first; "Chinese officials" is no name of China. */
+    List<String> texts() {
+        return names.stream()
+                .filter(name -> name.form() != Mention.Form.nominal)
+                .map(Name::text)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    int start() {
+        return names.stream().mapToInt(name -> name.span().start()).min().orElseThrow();
+    }
+}

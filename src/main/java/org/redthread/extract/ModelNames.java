@@ -1,0 +1,180 @@
+package org.redthread.extract;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+
+/** Names as the models label them, with the ends mended that they often get wrong. */
+class ModelNames {
+    private static final Set<String> TITLES = Set.of(
+            "Mr",
+            "Mr.",
+            "Mrs",
+            "Mrs.",
+            "Ms",
+            "Ms.",
+            "Miss",
+            "Dr",
+            "Dr.",
+            "Prof",
+            "Prof.",
+            "Professor",
+            "Sir",
+            "Dame",
+            "Lord",
+            "Lady",
+            "President",
+            "Prime",
+            "Minister",
+            "Chancellor",
+            "Premier",
+            "Senator",
+            "Sen.",
+            "Rep.",
+            "Representative",
+            "Congressman",
+            "Congresswoman",
+            "Governor",
+            "Gov.",
+            "Mayor",
+            "Judge",
+            "Justice",
+            "Chief",
+            "General",
+            "Gen.",
+            "Colonel",
+            "Col.",
+            "Major",
+            "Maj.",
+            "Captain",
+            "Capt.",
+            "Lieutenant",
+            "Lt.",
+            "Sergeant",
+            "Sgt.",
+            "Admiral",
+            "Adm.",
+            "Pope",
+            "Father",
+            "Rev.",
+            "Reverend",
+            "Bishop",
+            "Archbishop",
+            "Cardinal",
+            "King",
+            "Queen",
+            "Prince",
+            "Princess",
+            "Ambassador",
+            "Secretary",
+            "Director",
+            "Chairman",
+            "CEO",
+            "Shri",
+            "Smt",
+            "Sheikh",
+            "Imam",
+            "Ayatollah",
+            "Officer",
+            "Detective",
+            "Inspector",
+            "Constable",
+            "Coach",
+            "Attorney");
+    private static final Set<String> AND = Set.of("and", "&", "or");
+
+    private final TypeWords words;
+
+    ModelNames(TypeWords words) {
+        this.words = words;
+    }
+
+    void propose(NameScan scan) {
+        List<CoreLabel> tokens = scan.tokens();
+        int from = 0;
+        while (from < tokens.size()) {
+            String label = tokens.get(from).ner();
+            if (label.equals("O")) {
+                from++;
+                continue;
+            }
+            String kind = label.substring(2);
+            int to = from + 1;
+            while (to < tokens.size() && tokens.get(to).ner().equals("I-" + kind)) {
+                to++;
+            }
+            propose(scan, from, to, kind);
+            from = to;
+        }
+    }
+
+    private void propose(NameScan scan, int from, int to, String kind) {
+        List<CoreLabel> tokens = scan.tokens();
+        int start = from;
+        int end = to;
+        while (end - 1 > start && isClitic(tokens.get(end - 1).word())) {
+            end--;
+        }
+        EntityType type =
+                switch (kind) {
+                    case "PERSON" -> EntityType.Person;
+                    case "ORGANIZATION" -> EntityType.Organization;
+                    case "MISC" -> null;
+                    default -> EntityType.Place;
+                };
+        int possessive = possessive(tokens, start, end);
+        if (type != null && possessive > 0) {
+            end = possessive;
+        }
+        if (type == EntityType.Person) {
+            while (end - start > 1 && TITLES.contains(tokens.get(start).word())) {
+                start++;
+            }
+        }
+        if (type != null && tokens.get(start).word().equalsIgnoreCase("the") && end - start > 1) {
+            start++;
+        }
+        int and = type == EntityType.Organization ? coordination(tokens, start, end) : -1;
+        if (and > 0) {
+            scan.propose(start, and, type);
+            scan.propose(and + 1, end, type);
+        } else if (isNameLike(scan.text(start, end), type)) {
+            scan.propose(start, end, type);
+        }
+    }
+
+    /** "Huawei Technologies and Semiconductor Manufacturing International Corp": both sides end as names of businesses do. */
+    private int coordination(List<CoreLabel> tokens, int from, int to) {
+        for (int i = from + 2; i < to - 2; i++) {
+            if (AND.contains(tokens.get(i).word())
+                    && ends(tokens.get(i - 1).word())
+                    && ends(tokens.get(to - 1).word())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean ends(String word) {
+        return words.isLegalForm(word) || words.ofHead(word).isPresent();
+    }
+
+    /** Where a name in the possessive ends that was labelled with what it possesses: "Meta's AI research". */
+    private static int possessive(List<CoreLabel> tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (isClitic(tokens.get(i).word()) && !tokens.get(i - 1).word().endsWith("s")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isClitic(String word) {
+        return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+    }
+
+    /** A person, place or organisation is written with a capital somewhere; pronouns that the models label are not. */
+    private static boolean isNameLike(String text, EntityType type) {
+        return type == null || text.chars().anyMatch(Character::isUpperCase) && text.length() > 1;
+    }
+}

@@ -1,0 +1,57 @@
+package org.redthread.extract;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The names proposed for one sentence; of those that overlap the longest stays, of equal ones the one proposed first. */
+class NameScan {
+    private final String text;
+    private final List<CoreLabel> tokens;
+    private final List<Name> proposed = new ArrayList<>();
+
+    NameScan(String text, List<CoreLabel> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    List<CoreLabel> tokens() {
+        return tokens;
+    }
+
+    String text(int from, int to) {
+        return text.substring(
+                tokens.get(from).beginPosition(), tokens.get(to - 1).endPosition());
+    }
+
+    /** @param type null for what is named but is no entity: it keeps shorter names inside it out */
+    void propose(int from, int to, EntityType type) {
+        proposed.add(new Name(tokens, from, to, text(from, to), type, Mention.Form.name, null));
+    }
+
+    void propose(int from, int to, Countries.Country country) {
+        proposed.add(new Name(tokens, from, to, text(from, to), EntityType.Country, country.form(), country.iso2()));
+    }
+
+    List<Name> chosen() {
+        List<Name> byLength = new ArrayList<>(proposed);
+        byLength.sort(Comparator.comparingInt(name -> name.from() - name.to()));
+        Name[] taken = new Name[tokens.size()];
+        List<Name> chosen = new ArrayList<>();
+        for (Name name : byLength) {
+            boolean free = true;
+            for (int i = name.from(); i < name.to(); i++) {
+                free &= taken[i] == null;
+            }
+            if (free) {
+                for (int i = name.from(); i < name.to(); i++) {
+                    taken[i] = name;
+                }
+                chosen.add(name);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Name::from));
+        return chosen;
+    }
+}

@@ -1,0 +1,94 @@
+package org.redthread.extract;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a document names once is named wherever the same words stand, and everywhere with the same type. */
+class Repeats {
+    private static final int SHORTEST_WORD = 2;
+
+    /** How a surface is typed over the document, by votes. */
+    private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+
+    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    Repeats(List<List<Name>> found, List<List<CoreLabel>> sentences) {
+        Set<String> small = new HashSet<>();
+        sentences.forEach(sentence -> sentence.forEach(token -> {
+            if (Character.isLowerCase(token.word().charAt(0))) {
+                small.add(token.word());
+            }
+        }));
+        for (List<Name> sentence : found) {
+            for (Name name : sentence) {
+                if (name.type() != null && name.iso2() == null) {
+                    votes.computeIfAbsent(name.text(), text -> new HashMap<>()).merge(name.type(), 1, Integer::sum);
+                    List<String> words = name.words();
+                    remember(words, small);
+                    if (name.type() == EntityType.Person && words.size() > 1) {
+                        surnames.add(words.get(words.size() - 1));
+                        remember(words.subList(words.size() - 1, words.size()), small);
+                    }
+                }
+            }
+        }
+        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(words -> -words.size())));
+    }
+
+    private void remember(List<String> words, Set<String> small) {
+        String first = words.get(0);
+        boolean telling = words.size() > 1
+                || first.length() >= SHORTEST_WORD
+                        && Character.isUpperCase(first.charAt(0))
+                        && !small.contains(first.toLowerCase());
+        List<List<String>> same = byFirstWord.computeIfAbsent(first, word -> new ArrayList<>());
+        if (telling && !same.contains(words)) {
+            same.add(words);
+        }
+    }
+
+    /** Proposes the document's names where a sentence holds them. */
+    void propose(NameScan scan) {
+        List<CoreLabel> tokens = scan.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (List<String> words : byFirstWord.getOrDefault(tokens.get(i).word(), List.of())) {
+                if (matches(tokens, i, words)) {
+                    scan.propose(i, i + words.size(), type(scan.text(i, i + words.size())));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The type most of the same words have in the document; a full name's surname is a person's. */
+    EntityType type(String text) {
+        Map<EntityType, Integer> counts = votes.getOrDefault(text, Map.of());
+        if (surnames.contains(text) && (counts.isEmpty() || counts.containsKey(EntityType.Person))) {
+            return EntityType.Person;
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<EntityType, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().ordinal()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static boolean matches(List<CoreLabel> tokens, int from, List<String> words) {
+        if (from + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.get(from + i).word().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
