@@ -17,7 +17,7 @@ import org.neo4j.driver.types.TypeSystem;
 import org.redthread.ContentId;
 
 /** An empty graph with a writer, and all that a test can see in it. */
-final class TestGraph {
+public final class TestGraph {
     final Driver driver = GraphServer.shared().clear().driver();
     final PageWriter writer = new PageWriter(driver);
 
@@ -35,7 +35,7 @@ final class TestGraph {
         return new ReadPage(id, read);
     }
 
-    ReadPage write(int time, Told... articles) {
+    public ReadPage write(int time, Told... articles) {
         ReadPage page = received(time, articles);
         writer.write(page);
         return page;

@@ -12,7 +12,7 @@ import org.redthread.extract.Span;
 import org.redthread.page.Article;
 
 /** An article as a test tells it: its names are wherever they stand in the text, its claims take the whole text as sentence. */
-final class Told {
+public final class Told {
     private final String url;
     private final String publishedAt;
     private final String text;
@@ -26,27 +26,27 @@ final class Told {
         this.text = text;
     }
 
-    static Told in(String url, String publishedAt, String text) {
+    public static Told in(String url, String publishedAt, String text) {
         return new Told(url, publishedAt, text);
     }
 
-    Told person(String... names) {
+    public Told person(String... names) {
         return entity(EntityType.Person, null, false, names);
     }
 
-    Told company(String... names) {
+    public Told company(String... names) {
         return entity(EntityType.Company, null, false, names);
     }
 
-    Told organization(String... names) {
+    public Told organization(String... names) {
         return entity(EntityType.Organization, null, false, names);
     }
 
-    Told country(String iso2, String... names) {
+    public Told country(String iso2, String... names) {
         return entity(EntityType.Country, iso2, false, names);
     }
 
-    Told pseudonym(String name) {
+    public Told pseudonym(String name) {
         return entity(EntityType.Person, null, true, name);
     }
 
@@ -61,11 +61,11 @@ final class Told {
         return this;
     }
 
-    Told claim(String subject, String type, String object) {
+    public Told claim(String subject, String type, String object) {
         return claim(subject, type, object, Claim.Polarity.affirmed);
     }
 
-    Told denied(String subject, String type, String object) {
+    public Told denied(String subject, String type, String object) {
         return claim(subject, type, object, Claim.Polarity.denied);
     }
 

@@ -1,0 +1,12 @@
+// One entity: its names, how often and from when to when it is mentioned, what it is known as elsewhere.
+// $id
+// :param id => '…'
+MATCH (e:Entity {id: $id})
+CALL (e) {
+  MATCH (e)<-[m:MENTIONS]-(a:Article)
+  RETURN coalesce(sum(m.count), 0) AS mentions, count(DISTINCT a) AS articles,
+    min(a.publishedAt) AS firstSeen, max(a.publishedAt) AS lastSeen
+}
+RETURN e.id AS id, e.name AS name, e.names AS names, head([l IN labels(e) WHERE l <> 'Entity']) AS type,
+  mentions, articles, firstSeen, lastSeen, e.iso2 AS iso2, e.iso3 AS iso3, e.legalForm AS legalForm,
+  e.wikidata AS wikidata, e.wikipedia AS wikipedia, coalesce(e.observer, false) AS observer

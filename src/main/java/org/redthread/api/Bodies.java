@@ -1,0 +1,144 @@
+package org.redthread.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.redthread.query.WrongInput;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Unpacks gzipped bodies and stops reading at the size a page may have, packed or not. A stream of lines may be of any length;
+ * its reader bounds each line.
+ */
+@Component
+class Bodies extends OncePerRequestFilter {
+    static final int MOST = 10 * 1024 * 1024;
+
+    private final HandlerExceptionResolver problems;
+
+    Bodies(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/")
+                || request.getMethod().equals("GET");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        boolean packed = "gzip".equalsIgnoreCase(encoding);
+        if (!packed && encoding != null && !"identity".equalsIgnoreCase(encoding)) {
+            problems.resolveException(
+                    request,
+                    response,
+                    null,
+                    new WrongInput("Content-Encoding '" + encoding + "' is not read; send gzip or none"));
+            return;
+        }
+        long most = lines(request) ? Long.MAX_VALUE : MOST;
+        chain.doFilter(new Unpacked(request, packed, most), response);
+    }
+
+    private static boolean lines(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_NDJSON_VALUE);
+    }
+
+    private static final class Unpacked extends HttpServletRequestWrapper {
+        private final boolean packed;
+        private final long most;
+        private ServletInputStream body;
+
+        Unpacked(HttpServletRequest request, boolean packed, long most) {
+            super(request);
+            this.packed = packed;
+            this.most = most;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (body == null) {
+                body = new Bounded(super.getInputStream(), packed, most);
+            }
+            return body;
+        }
+    }
+
+    private static final class Bounded extends ServletInputStream {
+        private final ServletInputStream raw;
+        private final InputStream plain;
+        private long left;
+
+        Bounded(ServletInputStream raw, boolean packed, long most) throws IOException {
+            this.raw = raw;
+            this.left = most;
+            try {
+                this.plain = packed ? new GZIPInputStream(raw) : raw;
+            } catch (ZipException e) {
+                throw broken();
+            }
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                int count = plain.read(buffer, offset, length);
+                left -= Math.max(0, count);
+                if (left < 0) {
+                    throw new TooLarge("the body is larger than " + MOST + " bytes; send one page at a time");
+                }
+                return count;
+            } catch (ZipException e) {
+                throw broken();
+            }
+        }
+
+        private static WrongInput broken() {
+            return new WrongInput(
+                    "the body is not gzip as its Content-Encoding says; pack it again or leave the header out");
+        }
+
+        @Override
+        public int available() throws IOException {
+            return plain.available();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return raw.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return raw.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            raw.setReadListener(listener);
+        }
+    }
+}

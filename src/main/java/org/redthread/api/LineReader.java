@@ -1,0 +1,57 @@
+package org.redthread.api;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/** Lines of bytes, of which one that is too long costs no more memory than the longest allowed, and only itself. */
+final class LineReader {
+    private final BufferedInputStream in;
+    private final int longest;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private boolean tooLong;
+
+    LineReader(BufferedInputStream in, int longest) {
+        this.in = in;
+        this.longest = longest;
+    }
+
+    /** Goes to the next line; false at the end. */
+    boolean next() throws IOException {
+        line.reset();
+        tooLong = false;
+        int read = in.read();
+        if (read < 0) {
+            return false;
+        }
+        for (; read >= 0 && read != '\n'; read = in.read()) {
+            tooLong |= line.size() >= longest;
+            if (!tooLong) {
+                line.write(read);
+            }
+        }
+        return true;
+    }
+
+    boolean isBlank() {
+        return !tooLong
+                && line.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank();
+    }
+
+    int length() {
+        return line.size();
+    }
+
+    /** @throws TooLarge when the line is */
+    byte[] bytes() {
+        if (tooLong) {
+            throw new TooLarge("the line is longer than " + longest + " bytes; split the page");
+        }
+        return line.toByteArray();
+    }
+
+    /** Whether more can be read without waiting for the sender. */
+    boolean hasArrived() throws IOException {
+        return in.available() > 0;
+    }
+}

@@ -1,0 +1,99 @@
+package org.redthread.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.redthread.graph.Accepted;
+import org.redthread.graph.PageState;
+import org.redthread.graph.PageStatus;
+import org.redthread.graph.PageWriter;
+import org.redthread.ingest.Inbox;
+import org.redthread.page.PageSource;
+import org.redthread.query.Unknown;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/pages")
+class PagesController {
+    private final Inbox inbox;
+    private final PageWriter writer;
+    private final PageLines lines;
+
+    PagesController(Inbox inbox, PageWriter writer, PageLines lines) {
+        this.inbox = inbox;
+        this.writer = writer;
+        this.lines = lines;
+    }
+
+    record Receipt(String id, PageState state) {}
+
+    @PostMapping(
+            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE})
+    ResponseEntity<Receipt> raw(
+            @RequestBody byte[] body,
+            @RequestHeader("Content-Type") MediaType type,
+            @RequestParam(required = false) String url,
+            @RequestParam(required = false) String outlet,
+            @RequestParam(required = false) String publishedAt,
+            @RequestParam(defaultValue = "true") boolean split) {
+        return accept(RawPage.of(body, type, url, outlet, publishedAt, split));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @JsonPageBody
+    ResponseEntity<Receipt> json(@RequestBody byte[] body, @RequestParam(defaultValue = "true") boolean split) {
+        return accept(RawPage.json(body, split));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    void lines(
+            @RequestParam(defaultValue = "true") boolean split,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        lines.accept(request.getInputStream(), response.getOutputStream(), split);
+    }
+
+    @GetMapping("/{id}")
+    PageStatus status(@PathVariable String id) {
+        return inbox.status(id).orElseThrow(() -> unknown(id));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable String id) {
+        status(id);
+        writer.withdraw(id);
+    }
+
+    @PostMapping("/{id}/retry")
+    ResponseEntity<Receipt> retry(@PathVariable String id) {
+        PageStatus status = inbox.retry(id).orElseThrow(() -> unknown(id));
+        return ResponseEntity.accepted().body(new Receipt(status.id(), status.state()));
+    }
+
+    private ResponseEntity<Receipt> accept(PageSource page) {
+        Accepted accepted = inbox.accept(page);
+        return ResponseEntity.status(accepted.known() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .location(URI.create("/api/pages/" + accepted.id()))
+                .body(new Receipt(accepted.id(), accepted.state()));
+    }
+
+    private static Unknown unknown(String id) {
+        return new Unknown("no page '" + id + "'; POST /api/pages answers a page's id");
+    }
+}

@@ -1,0 +1,115 @@
+package org.redthread.api;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.redthread.graph.GraphUnavailable;
+import org.redthread.query.Unknown;
+import org.redthread.query.WrongInput;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers what went wrong as problem details (RFC 9457) that say what to send instead. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ProblemDetail wrongInput(WrongInput e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(Unknown e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(TooLarge e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unavailable(GraphUnavailable e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception e) {
+        LOG.error("a request failed", e);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "this should not happen; the log of Redthread says more");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(
+                e,
+                ProblemDetail.forStatusAndDetail(
+                        status,
+                        e.getPropertyName() + " is '" + e.getValue() + "'; send " + wanted(e.getRequiredType())),
+                headers,
+                status,
+                request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(
+                e,
+                ProblemDetail.forStatusAndDetail(
+                        status, "the body is missing or cannot be read; /v3/api-docs shows what this call takes"),
+                headers,
+                status,
+                request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String takes = e.getSupportedMediaTypes().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return handleExceptionInternal(
+                e,
+                ProblemDetail.forStatusAndDetail(
+                        status, "Content-Type " + e.getContentType() + " is not read here; send " + takes),
+                headers,
+                status,
+                request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(
+                e,
+                ProblemDetail.forStatusAndDetail(
+                        status, "nothing is at /" + e.getResourcePath() + "; /v3/api-docs lists all calls"),
+                headers,
+                status,
+                request);
+    }
+
+    private static String wanted(Class<?> type) {
+        if (type != null && type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+        }
+        return type == boolean.class || type == Boolean.class ? "true or false" : "a whole number";
+    }
+}

@@ -1,0 +1,129 @@
+package org.redthread.graph;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.redthread.RedthreadException;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks the questions that stand in {@code cypher/queries}, one a file, in read mode and with a time limit: what this class
+ * runs is what a person can paste into Neo4j Browser.
+ *
+ * <p>Rows come as plain Java values; times as ISO 8601 strings in UTC. A row becomes a record whose components are named as
+ * the query's columns.
+ */
+@Component
+public class NamedQueries {
+    private static final SessionConfig READ =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    private static final TransactionConfig ANSWER = limit(Duration.ofSeconds(15));
+    private static final TransactionConfig STREAM = limit(Duration.ofHours(1));
+
+    private final Driver driver;
+    private final JsonMapper mapper;
+    private final Map<String, String> texts = new TreeMap<>();
+
+    NamedQueries(Driver driver, JsonMapper mapper) throws IOException {
+        this.driver = driver;
+        this.mapper = mapper;
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:cypher/queries/*.cypher")) {
+            texts.put(file.getFilename().replace(".cypher", ""), file.getContentAsString(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** All rows of the query, each as a {@code shape}. */
+    public <T> List<T> list(String name, Map<String, Object> parameters, Class<T> shape) {
+        return answer(() -> {
+            try (Session session = driver.session(READ)) {
+                return session.executeRead(
+                        tx -> tx.run(text(name), parameters).list(row -> mapper.convertValue(plain(row), shape)),
+                        ANSWER);
+            }
+        });
+    }
+
+    /** The first row of the query, if it has one. */
+    public <T> Optional<T> first(String name, Map<String, Object> parameters, Class<T> shape) {
+        return list(name, parameters, shape).stream().findFirst();
+    }
+
+    /** Hands on row after row as they arrive, so that an answer of any length needs no more memory than one row. */
+    public void each(String name, Map<String, Object> parameters, Consumer<Map<String, Object>> row) {
+        answer(() -> {
+            try (Session session = driver.session(READ);
+                    var tx = session.beginTransaction(STREAM)) {
+                tx.run(text(name), parameters).forEachRemaining(next -> row.accept(plain(next)));
+                return null;
+            }
+        });
+    }
+
+    Set<String> names() {
+        return texts.keySet();
+    }
+
+    String text(String name) {
+        return Optional.ofNullable(texts.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no query " + name + " among " + texts.keySet()));
+    }
+
+    private static <T> T answer(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (ServiceUnavailableException e) {
+            throw new GraphUnavailable("Neo4j does not answer; try again in a moment", e);
+        } catch (Neo4jException e) {
+            if (e.code().contains("TransactionTimedOut")) {
+                throw new GraphUnavailable("the question took too long; ask for less (fewer hops, a type, a date)", e);
+            }
+            throw new RedthreadException("Neo4j refused a query: " + e.getMessage(), e);
+        }
+    }
+
+    private static TransactionConfig limit(Duration time) {
+        return TransactionConfig.builder().withTimeout(time).build();
+    }
+
+    private static Map<String, Object> plain(Record row) {
+        return row.asMap(value -> plain(value.asObject()));
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(NamedQueries::plain).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> plain = new LinkedHashMap<>();
+            map.forEach((key, each) -> plain.put(key, plain(each)));
+            return plain;
+        }
+        return value instanceof Temporal time ? text(time) : value;
+    }
+
+    private static String text(Temporal time) {
+        return time instanceof ZonedDateTime zoned ? zoned.toInstant().toString() : time.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.redthread.query;
+
+import java.util.List;
+import org.redthread.graph.NamedQueries;
+import org.springframework.stereotype.Service;
+
+/** How two entities are connected: the ways that a reporter would call good, each hop with its evidence. */
+@Service
+public class Paths {
+    private final NamedQueries graph;
+    private final Entities entities;
+    private final Evidence evidence;
+
+    Paths(NamedQueries graph, Entities entities, Evidence evidence) {
+        this.graph = graph;
+        this.entities = entities;
+        this.evidence = evidence;
+    }
+
+    /** What an edge of a path is made of. */
+    public enum Via {
+        claims("neighbours"),
+        mentions("mentioned-together");
+
+        private final String query;
+
+        Via(String query) {
+            this.query = query;
+        }
+    }
+
+    /**
+     * The {@code count} best ways, the best first; none when there is none.
+     *
+     * @param from an entity's id, or a name that exactly one has
+     * @throws Unknown when an end is not in the graph
+     */
+    public List<Path> between(String from, String to, int maxHops, int count, Via via) {
+        String start = entities.meant("from", from);
+        String end = entities.meant("to", to);
+        if (start.equals(end)) {
+            throw new WrongInput("from and to are the same entity; send two");
+        }
+        return around(start, end, maxHops, via).best(start, end::equals, maxHops, count).stream()
+                .map(way -> new Path(way.score(), hops(way.steps(), via)))
+                .toList();
+    }
+
+    private List<Path.Hop> hops(List<Step> steps, Via via) {
+        return via == Via.claims ? evidence.ofClaims(steps) : evidence.ofMentions(steps);
+    }
+
+    /** Grows from both ends, always where it is cheaper, until the two can have met on the longest way allowed. */
+    private Surroundings around(String start, String end, int maxHops, Via via) {
+        Frontier near = new Frontier(graph, via.query, start);
+        Frontier far = new Frontier(graph, via.query, end);
+        Surroundings around = new Surroundings();
+        for (int hop = 0; hop < Math.max(2, maxHops) && !near.ended() && !far.ended(); hop++) {
+            Frontier cheaper = near.cost() <= far.cost() ? near : far;
+            cheaper.grow().forEach(around::add);
+        }
+        return around;
+    }
+}
