@@ -15,11 +15,11 @@ final class Claims implements ClaimFinder {
     private static final int MOST_MENTIONS = 30;
 
     private final Parser parser;
-    private final List<Finder> finders;
+    private final Rules rules = new Rules();
+    private final List<Finder> finders = List.of(rules);
 
     Claims(Parser parser) {
         this.parser = parser;
-        this.finders = List.of(new Rules());
     }
 
     @Override
@@ -27,7 +27,7 @@ final class Claims implements ClaimFinder {
         List<SentenceView> sentences = sentences(document);
         Attribution attribution = new Attribution(document.article().text(), sentences);
         Dates dates = new Dates(document.article().publishedAt());
-        OneEach claims = new OneEach(observers(document));
+        OneEach claims = new OneEach(observers(document), rules.narrower());
         for (SentenceView sentence : sentences) {
             if (!holdsPair(sentence)) {
                 continue;

@@ -12,10 +12,15 @@ final class OneEach {
 
     private final Map<Key, List<Claim>> claims = new LinkedHashMap<>();
     private final Set<String> observers;
+    private final Map<String, Set<String>> narrower;
 
-    /** @param observers refs of those that only report here: they are no party to a claim */
-    OneEach(Set<String> observers) {
+    /**
+     * @param observers refs of those that only report here: they are no party to a claim
+     * @param narrower for a type, those that say the same more narrowly
+     */
+    OneEach(Set<String> observers, Map<String, Set<String>> narrower) {
         this.observers = observers;
+        this.narrower = narrower;
     }
 
     void add(Claim claim) {
@@ -26,7 +31,18 @@ final class OneEach {
     }
 
     List<Claim> list() {
-        return claims.values().stream().map(OneEach::join).toList();
+        return claims.entrySet().stream()
+                .filter(claim -> !saidMoreNarrowly(claim.getKey()))
+                .map(claim -> join(claim.getValue()))
+                .toList();
+    }
+
+    private boolean saidMoreNarrowly(Key key) {
+        Set<String> types = narrower.getOrDefault(key.type(), Set.of());
+        return !types.isEmpty()
+                && claims.keySet().stream()
+                        .anyMatch(other -> types.contains(other.type())
+                                && Set.of(other.subject(), other.object()).equals(Set.of(key.subject(), key.object())));
     }
 
     private static Claim join(List<Claim> same) {

@@ -5,10 +5,18 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds by the rule files. */
 final class Rules implements Finder {
     private final List<Rule> rules = RuleBook.load();
+
+    /** For each type, the types that say the same more narrowly. */
+    Map<String, Set<String>> narrower() {
+        Map<String, Set<String>> narrower = new HashMap<>();
+        rules.forEach(rule -> narrower.put(rule.type(), rule.unless()));
+        return narrower;
+    }
 
     @Override
     public List<Finding> find(SentenceView sentence) {

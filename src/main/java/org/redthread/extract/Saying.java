@@ -37,6 +37,9 @@ record Saying(Polarity polarity, Modality modality) {
             Modality.alleged);
     private static final Set<String> DENYING =
             Set.of("deny", "reject", "refute", "dismiss", "dispute", "rebut", "refuse", "decline", "fail", "denial");
+    private static final Set<String> DONE = Set.of(
+            "continue", "begin", "start", "manage", "help", "come", "go", "use", "have", "get", "cease", "appear", "seem",
+            "force", "lead", "choose", "decline", "refuse", "fail", "deny", "first", "team", "partner", "claim", "allege");
     private static final Set<String> DOWN = Set.of("advmod", "aux", "mark", "neg", "amod", "cc:preconj", "det", "case");
     private static final Set<String> UP = Set.of("xcomp", "ccomp", "acl", "csubj", "csubj:pass");
 
@@ -58,7 +61,7 @@ record Saying(Polarity polarity, Modality modality) {
         Reading reading = new Reading(graph);
         reading.walk(node);
         if (sentence.tokens().get(sentence.tokens().size() - 1).word().equals("?")) {
-            reading.raise(Modality.possible);
+            return new Saying(Polarity.affirmed, Modality.possible);
         }
         return new Saying(reading.denied ? Polarity.denied : Polarity.affirmed, reading.modality);
     }
@@ -136,6 +139,7 @@ record Saying(Polarity polarity, Modality modality) {
                     denied ^= DENYING.contains(lemma);
                     boolean isSaid = lemma.equals("say") && relation.equals("xcomp");
                     raise(isSaid ? Modality.alleged : ABOVE.get(lemma));
+                    raise(isUnrealised(node) && !DONE.contains(lemma) ? Modality.planned : null);
                     return governor;
                 }
                 if (relation.startsWith("conj") && sharesAuxiliary(governor, node)) {
@@ -143,6 +147,12 @@ record Saying(Polarity polarity, Modality modality) {
                 }
             }
             return null;
+        }
+
+        /** An infinitive tells what is to be ("called for China to act") unless its governor says that it came to be. */
+        private boolean isUnrealised(IndexedWord node) {
+            return node.tag().equals("VB")
+                    && graph.getChildren(node).stream().anyMatch(child -> child.tag().equals("TO"));
         }
 
         private boolean sharesAuxiliary(IndexedWord first, IndexedWord second) {
