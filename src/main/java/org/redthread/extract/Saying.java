@@ -38,8 +38,31 @@ record Saying(Polarity polarity, Modality modality) {
     private static final Set<String> DENYING =
             Set.of("deny", "reject", "refute", "dismiss", "dispute", "rebut", "refuse", "decline", "fail", "denial");
     private static final Set<String> DONE = Set.of(
-            "continue", "begin", "start", "manage", "help", "come", "go", "use", "have", "get", "cease", "appear", "seem",
-            "force", "lead", "choose", "decline", "refuse", "fail", "deny", "first", "team", "partner", "claim", "allege");
+            "continue",
+            "begin",
+            "start",
+            "manage",
+            "help",
+            "come",
+            "go",
+            "use",
+            "have",
+            "get",
+            "cease",
+            "appear",
+            "seem",
+            "force",
+            "lead",
+            "choose",
+            "decline",
+            "refuse",
+            "fail",
+            "deny",
+            "first",
+            "team",
+            "partner",
+            "claim",
+            "allege");
     private static final Set<String> DOWN = Set.of("advmod", "aux", "mark", "neg", "amod", "cc:preconj", "det", "case");
     private static final Set<String> UP = Set.of("xcomp", "ccomp", "acl", "csubj", "csubj:pass");
 
@@ -152,7 +175,8 @@ record Saying(Polarity polarity, Modality modality) {
         /** An infinitive tells what is to be ("called for China to act") unless its governor says that it came to be. */
         private boolean isUnrealised(IndexedWord node) {
             return node.tag().equals("VB")
-                    && graph.getChildren(node).stream().anyMatch(child -> child.tag().equals("TO"));
+                    && graph.getChildren(node).stream()
+                            .anyMatch(child -> child.tag().equals("TO"));
         }
 
         private boolean sharesAuxiliary(IndexedWord first, IndexedWord second) {
