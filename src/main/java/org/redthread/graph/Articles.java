@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.ContentId;
 import org.redthread.page.Article;
 import org.redthread.story.Shingles;
@@ -57,27 +57,27 @@ final class Articles {
     private Articles() {}
 
     /** By id what was read from each when it was written; an article that isn't there has no entry. */
-    static Map<String, String> readings(TransactionContext tx, Collection<String> ids) {
+    static Map<String, String> readings(SimpleQueryRunner tx, Collection<String> ids) {
         return tx.run(READINGS, Map.of("ids", List.copyOf(ids))).stream()
                 .collect(Collectors.toMap(row -> row.get("id").asString(), row -> row.get("reading")
                         .asString("")));
     }
 
-    static void save(TransactionContext tx, ReadPage page) {
+    static void save(SimpleQueryRunner tx, ReadPage page) {
         List<Map<String, Object>> rows = page.articles().stream()
                 .map(read -> Map.of("position", (Object) read.article().position(), "properties", properties(read)))
                 .toList();
         tx.run(SAVE, Map.of("page", page.pageId(), "rows", rows)).consume();
     }
 
-    static void date(TransactionContext tx, Collection<String> ids) {
+    static void date(SimpleQueryRunner tx, Collection<String> ids) {
         tx.run(DATE, Map.of("ids", List.copyOf(ids))).consume();
     }
 
     /** @param only whether no other page contains it */
     record OnPage(String id, String origin, boolean only) {}
 
-    static List<OnPage> on(TransactionContext tx, String page) {
+    static List<OnPage> on(SimpleQueryRunner tx, String page) {
         return tx.run(ON_PAGE, Map.of("page", page))
                 .list(row -> new OnPage(
                         row.get("id").asString(),
@@ -85,11 +85,11 @@ final class Articles {
                         row.get("only").asBoolean()));
     }
 
-    static void takeOff(TransactionContext tx, String page, Collection<String> ids) {
+    static void takeOff(SimpleQueryRunner tx, String page, Collection<String> ids) {
         tx.run(TAKE_OFF, Map.of("page", page, "ids", List.copyOf(ids))).consume();
     }
 
-    static void delete(TransactionContext tx, Collection<String> ids) {
+    static void delete(SimpleQueryRunner tx, Collection<String> ids) {
         tx.run(DELETE, Map.of("ids", List.copyOf(ids))).consume();
     }
 

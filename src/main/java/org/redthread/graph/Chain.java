@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.redthread.extract.LocalEntity;
 import org.redthread.extract.Mention;
@@ -13,8 +14,12 @@ import org.redthread.resolve.Identity;
 /** One identity in one article: what it is called there and where. Two chains of an article with one identity are one. */
 record Chain(Identity identity, LocalEntity entity, List<Mention> mentions) {
 
-    /** By the chain's reference in the article; chains that are neither mentioned nor in a claim say nothing. */
-    static Map<String, Chain> of(ReadArticle read) {
+    /**
+     * By the chain's reference in the article; chains that are neither mentioned nor in a claim say nothing.
+     *
+     * @param others identities that a person said this article doesn't mean: someone else goes by that name here
+     */
+    static Map<String, Chain> of(ReadArticle read, Set<String> others) {
         Map<String, Chain> byIdentity = new LinkedHashMap<>();
         Map<String, String> identities = new LinkedHashMap<>();
         for (LocalEntity entity : read.extraction().entities()) {
@@ -22,7 +27,10 @@ record Chain(Identity identity, LocalEntity entity, List<Mention> mentions) {
                     .filter(mention -> mention.entity().equals(entity.ref()))
                     .toList();
             if (!mentions.isEmpty() || isInClaim(read, entity.ref())) {
-                Identity identity = Identity.of(entity, read.article().id());
+                Identity usual = Identity.of(entity, read.article().id());
+                Identity identity = others.contains(usual.id())
+                        ? usual.onlyIn(read.article().id())
+                        : usual;
                 byIdentity.merge(identity.id(), new Chain(identity, entity, mentions), Chain::and);
                 identities.put(entity.ref(), identity.id());
             }

@@ -20,7 +20,7 @@ final class ClaimRows {
             // what seemed two and is one has nothing to do with itself
             if (!subject.equals(object)) {
                 Map<String, Object> row = new HashMap<>();
-                row.put("id", id(read, claim, subject, object));
+                row.put("id", id(read, claim));
                 row.put("article", read.article().id());
                 row.put("type", claim.type());
                 row.put("subject", subject);
@@ -37,9 +37,16 @@ final class ClaimRows {
         return rows;
     }
 
-    private static String id(ReadArticle read, Claim claim, String subject, String object) {
+    /** Of what is said and where, not of who is meant: a judgement doesn't make it another claim. */
+    private static String id(ReadArticle read, Claim claim) {
         return ContentId.of(
-                "claim", read.article().id(), claim.type(), subject, object, claim.polarity(), claim.sentence());
+                "claim",
+                read.article().id(),
+                claim.type(),
+                claim.subjectSpan(),
+                claim.objectSpan(),
+                claim.sentence(),
+                claim.polarity());
     }
 
     private static Map<String, Object> properties(ReadArticle read, Claim claim) {

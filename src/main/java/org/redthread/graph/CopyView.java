@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.ContentId;
 import org.redthread.page.Article;
 import org.redthread.story.CopyGroup;
@@ -78,7 +78,7 @@ final class CopyView {
     private CopyView() {}
 
     /** Articles that share text with some others may belong to their groups: the origins of those groups. */
-    static Set<String> near(TransactionContext tx, List<Article> articles) {
+    static Set<String> near(SimpleQueryRunner tx, List<Article> articles) {
         List<Map<String, Object>> rows = articles.stream()
                 .map(article -> {
                     Map<String, Object> row = new HashMap<>();
@@ -95,7 +95,7 @@ final class CopyView {
     }
 
     /** Parts the members of some groups into groups anew; returns the edges whose count of sources may have changed. */
-    static Set<String> regroup(TransactionContext tx, Collection<String> origins) {
+    static Set<String> regroup(SimpleQueryRunner tx, Collection<String> origins) {
         List<Record> rows =
                 tx.run(MEMBERS, Map.of("origins", List.copyOf(origins))).list();
         Set<String> stories = new TreeSet<>();
@@ -113,7 +113,7 @@ final class CopyView {
     }
 
     /** Deletes some articles and parts those that are left of their groups anew. */
-    static Set<String> remove(TransactionContext tx, List<String> articles, Set<String> origins) {
+    static Set<String> remove(SimpleQueryRunner tx, List<String> articles, Set<String> origins) {
         List<String> stories = tx.run(STORIES, Map.of("articles", articles))
                 .list(row -> row.get("story").asString());
         Articles.delete(tx, articles);

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * The relationships between entities as a view of the claims: each is counted anew from the claims of its pair and type, and
@@ -45,7 +45,7 @@ final class EdgeView {
 
     private EdgeView() {}
 
-    static void recount(TransactionContext tx, Collection<String> edges) {
+    static void recount(SimpleQueryRunner tx, Collection<String> edges) {
         // what turned out to be one entity has no edge with itself
         List<Map<String, Object>> rows = edges.stream()
                 .map(EdgeView::row)

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.resolve.Portrait;
 
 /**
@@ -44,7 +44,12 @@ final class EntityView {
             MATCH (n:Name {id: row.name}), (to:Entity {id: row.to})
             OPTIONAL MATCH (n)-[old:NAMES]->(:Entity)
             DELETE old
+            WITH DISTINCT n, to
             CREATE (n)-[:NAMES]->(to)
+            WITH n, to
+            MATCH (n)-[judged:JUDGED]-()
+            MATCH (j:Judgement {id: judged.id})
+            MERGE (j)-[:ABOUT {as: n.id}]->(to)
             """;
     private static final String NAME_EDGES =
             """
@@ -69,7 +74,7 @@ final class EntityView {
     private EntityView() {}
 
     /** Brings the entities of some names in line with what is known of them; returns the edges whose claims moved. */
-    static Set<String> settle(TransactionContext tx, Set<String> touched) {
+    static Set<String> settle(SimpleQueryRunner tx, Set<String> touched) {
         Neighbourhood around = Neighbourhood.of(tx, touched);
         List<Map<String, Object>> entities = new ArrayList<>();
         Map<String, String> entityOf = new TreeMap<>();
@@ -98,7 +103,7 @@ final class EntityView {
         return edges;
     }
 
-    private static Set<String> move(TransactionContext tx, List<Map<String, Object>> moved) {
+    private static Set<String> move(SimpleQueryRunner tx, List<Map<String, Object>> moved) {
         Set<String> edges = new TreeSet<>();
         if (moved.isEmpty()) {
             return edges;
@@ -112,12 +117,17 @@ final class EntityView {
         for (String type : List.of("MENTIONS", "SUBJECT", "OBJECT", "ATTRIBUTED_TO", "ABOUT")) {
             tx.run(MOVE.formatted(type), rows).consume();
         }
-        tx.run(NAME_EDGES, Map.of("claims", claims))
-                .forEachRemaining(row -> edges.add(row.get("edge").asString()));
+        edges.addAll(nameEdges(tx, claims));
         return edges;
     }
 
-    private static void drop(TransactionContext tx, Set<String> entities, List<String> names) {
+    /** Writes into some claims which edge they support; returns these edges. */
+    static List<String> nameEdges(SimpleQueryRunner tx, List<String> claims) {
+        return tx.run(NAME_EDGES, Map.of("claims", claims))
+                .list(row -> row.get("edge").asString());
+    }
+
+    private static void drop(SimpleQueryRunner tx, Set<String> entities, List<String> names) {
         if (!entities.isEmpty()) {
             tx.run(DROP, Map.of("ids", List.copyOf(entities))).consume();
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.extract.Mention;
 
 /** What articles say, as they say it: mentions and claims, each kept with the identity that the article's own words give. */
@@ -58,7 +58,7 @@ final class Ledger {
     private Ledger() {}
 
     /** The names that the chains speak of must be settled; returns the edges that the claims support. */
-    static Set<String> write(TransactionContext tx, Map<ReadArticle, Map<String, Chain>> read) {
+    static Set<String> write(SimpleQueryRunner tx, Map<ReadArticle, Map<String, Chain>> read) {
         List<Map<String, Object>> mentions = new ArrayList<>();
         List<Map<String, Object>> claims = new ArrayList<>();
         read.forEach((article, chains) -> {
@@ -68,7 +68,7 @@ final class Ledger {
         // in one order, so that writers never wait for each other in a circle
         mentions.sort(Comparator.comparing(row -> (String) row.get("as")));
         claims.sort(Comparator.comparing(row -> (String) row.get("id")));
-        tx.run(WRITE_MENTIONS, Map.of("rows", mentions)).consume();
+        mentions(tx, mentions);
         Set<String> edges = new TreeSet<>(tx.run(WRITE_CLAIMS, Map.of("rows", claims))
                 .list(row -> row.get("edge").asString()));
         List<Map<String, Object>> attributed =
@@ -77,8 +77,13 @@ final class Ledger {
         return edges;
     }
 
+    /** @param rows article, name and properties of each mention */
+    static void mentions(SimpleQueryRunner tx, List<Map<String, Object>> rows) {
+        tx.run(WRITE_MENTIONS, Map.of("rows", rows)).consume();
+    }
+
     /** Takes all mentions and claims of some articles away, from the names' counts too. */
-    static Erased erase(TransactionContext tx, Collection<String> articles) {
+    static Erased erase(SimpleQueryRunner tx, Collection<String> articles) {
         Map<String, Object> which = Map.of("articles", List.copyOf(articles));
         Set<String> edges = new TreeSet<>(
                 tx.run(ERASE_CLAIMS, which).list(row -> row.get("edge").asString()));

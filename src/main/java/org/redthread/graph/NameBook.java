@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 import org.redthread.extract.EntityType;
 import org.redthread.extract.LocalEntity;
@@ -44,7 +44,7 @@ final class NameBook {
     private NameBook() {}
 
     /** Adds some articles' chains; returns the ids of the names they touch. */
-    static Set<String> learn(TransactionContext tx, Collection<Chain> chains) {
+    static Set<String> learn(SimpleQueryRunner tx, Collection<Chain> chains) {
         Map<String, Identity> identities = new TreeMap<>();
         Map<List<String>, Integer> links = new HashMap<>();
         for (Chain chain : chains) {
@@ -85,7 +85,7 @@ final class NameBook {
     }
 
     /** Takes back what mentions, given by their properties, had added; returns the ids of the names they touch. */
-    static Set<String> forget(TransactionContext tx, List<Map<String, Object>> mentions) {
+    static Set<String> forget(SimpleQueryRunner tx, List<Map<String, Object>> mentions) {
         Set<String> touched = new TreeSet<>();
         Map<List<String>, Integer> links = new HashMap<>();
         for (Map<String, Object> mention : mentions) {
@@ -105,16 +105,16 @@ final class NameBook {
         return touched;
     }
 
-    static Map<String, KnownName> load(TransactionContext tx, Collection<String> ids) {
+    static Map<String, KnownName> load(SimpleQueryRunner tx, Collection<String> ids) {
         return tx.run(LOAD, Map.of("ids", List.copyOf(ids))).list(NameBook::name).stream()
                 .collect(Collectors.toMap(name -> name.identity().id(), name -> name, (a, b) -> a, TreeMap::new));
     }
 
-    private static void save(TransactionContext tx, Collection<KnownName> names) {
+    private static void save(SimpleQueryRunner tx, Collection<KnownName> names) {
         tx.run(SAVE, Map.of("rows", names.stream().map(NameBook::row).toList())).consume();
     }
 
-    private static void count(TransactionContext tx, Map<List<String>, Integer> links) {
+    private static void count(SimpleQueryRunner tx, Map<List<String>, Integer> links) {
         List<Map<String, Object>> rows = links.entrySet().stream()
                 .map(link -> Map.<String, Object>of(
                         "shorter", link.getKey().get(0),
@@ -154,6 +154,11 @@ final class NameBook {
                 "titles", name.titles().lines(),
                 "names", name.names().lines(),
                 "types", name.types().lines());
+    }
+
+    /** What an article calls someone, from what its mention remembers. */
+    static Chain chain(Identity identity, Map<String, Object> mention) {
+        return new Chain(identity, entity(mention), List.of());
     }
 
     private static LocalEntity entity(Map<String, Object> mention) {

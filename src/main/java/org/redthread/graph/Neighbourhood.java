@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.resolve.Alias;
 import org.redthread.resolve.Clusters;
 import org.redthread.resolve.Judged;
@@ -39,7 +39,7 @@ record Neighbourhood(
               [(n)-[judged:JUDGED]-(other) | {a: id, b: other.id, verdict: judged.verdict}] AS judged
             """;
 
-    static Neighbourhood of(TransactionContext tx, Set<String> touched) {
+    static Neighbourhood of(SimpleQueryRunner tx, Set<String> touched) {
         Map<String, String> entityOf = new HashMap<>();
         Set<Link> links = new LinkedHashSet<>();
         Set<Judged> judged = new LinkedHashSet<>();

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.page.Article;
 import org.springframework.stereotype.Component;
 
@@ -31,45 +28,30 @@ public class PageWriter {
             DETACH DELETE p
             """;
 
-    private final Driver driver;
+    private final OneWriter one;
 
-    /** Two writers gain little and wait for each other at every busy entity. */
-    private final Lock oneWriter = new ReentrantLock();
-
-    PageWriter(Driver driver) {
-        this.driver = driver;
+    PageWriter(OneWriter one) {
+        this.one = one;
     }
 
     /** Its {@code Page} node becomes DONE; without one the page was withdrawn meanwhile, and nothing is written. */
     public void write(ReadPage page) {
-        alone(tx -> write(tx, page));
+        one.write(tx -> write(tx, page));
     }
 
     /** Takes the page, what only it contains, and all that rests on that out of the graph; an unknown page is no error. */
     public void withdraw(String pageId) {
-        alone(tx -> {
+        one.write(tx -> {
             takeOff(tx, pageId, Articles.on(tx, pageId));
             tx.run(DELETE_PAGE, Map.of("page", pageId)).consume();
+            return pageId;
         });
     }
 
-    private interface Work {
-        void in(TransactionContext tx);
-    }
-
-    private void alone(Work work) {
-        oneWriter.lock();
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(work::in);
-        } finally {
-            oneWriter.unlock();
-        }
-    }
-
-    private static void write(TransactionContext tx, ReadPage page) {
+    private static String write(SimpleQueryRunner tx, ReadPage page) {
         if (!tx.run(DONE, Map.of("page", page.pageId())).hasNext()) {
             // withdrawn while it was being read
-            return;
+            return page.pageId();
         }
         Map<String, ReadArticle> articles = new LinkedHashMap<>();
         page.articles().forEach(read -> articles.putIfAbsent(read.article().id(), read));
@@ -93,14 +75,18 @@ public class PageWriter {
                                 .equals(before.get(read.article().id())))
                         .toList()));
         EdgeView.recount(tx, edges);
+        return page.pageId();
     }
 
     /** Puts what was read from some articles in the place of what had been read from them; returns the touched edges. */
-    private static Set<String> read(TransactionContext tx, List<ReadArticle> articles) {
+    private static Set<String> read(SimpleQueryRunner tx, List<ReadArticle> articles) {
+        List<String> ids =
+                articles.stream().map(ReadArticle::article).map(Article::id).toList();
         Map<ReadArticle, Map<String, Chain>> chains = new LinkedHashMap<>();
-        articles.forEach(read -> chains.put(read, Chain.of(read)));
-        Ledger.Erased erased = Ledger.erase(
-                tx, articles.stream().map(ReadArticle::article).map(Article::id).toList());
+        Map<String, Set<String>> others = JudgementNodes.untagged(tx, ids);
+        articles.forEach(read -> chains.put(
+                read, Chain.of(read, others.getOrDefault(read.article().id(), Set.of()))));
+        Ledger.Erased erased = Ledger.erase(tx, ids);
         Set<String> names = new TreeSet<>(erased.names());
         names.addAll(NameBook.learn(
                 tx,
@@ -114,7 +100,7 @@ public class PageWriter {
         return edges;
     }
 
-    private static void takeOff(TransactionContext tx, String page, List<Articles.OnPage> off) {
+    private static void takeOff(SimpleQueryRunner tx, String page, List<Articles.OnPage> off) {
         List<String> all = off.stream().map(Articles.OnPage::id).toList();
         List<String> orphans = off.stream()
                 .filter(Articles.OnPage::only)

@@ -3,7 +3,7 @@ package org.redthread.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /** The stories as a view of their articles: counted anew when one joins or leaves, gone with the last. */
 final class StoryView {
@@ -25,7 +25,7 @@ final class StoryView {
 
     private StoryView() {}
 
-    static void recount(TransactionContext tx, Collection<String> stories) {
+    static void recount(SimpleQueryRunner tx, Collection<String> stories) {
         Map<String, Object> which = Map.of("stories", List.copyOf(stories));
         tx.run(COUNT, which).consume();
         tx.run(REMOVE_EMPTY, which).consume();

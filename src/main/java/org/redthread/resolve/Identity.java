@@ -17,17 +17,22 @@ public record Identity(String id, String family, String key, boolean local) {
 
     public static Identity of(LocalEntity entity, String articleId) {
         boolean country = entity.type() == EntityType.Country && entity.iso2() != null;
-        String key = country ? entity.iso2() : Names.key(entity.type(), entity.name());
-        return entity.local() ? onlyIn(articleId, entity.type(), key) : named(entity.type(), key);
+        Identity identity = named(entity.type(), country ? entity.iso2() : Names.key(entity.type(), entity.name()));
+        return entity.local() ? identity.onlyIn(articleId) : identity;
     }
 
     static Identity named(EntityType type, String key) {
-        return new Identity(ContentId.of("name", family(type), key), family(type), key, false);
+        return new Identity(null, family(type), key, false).everywhere();
     }
 
     /** The same name, but someone whom only this article knows. */
-    static Identity onlyIn(String articleId, EntityType type, String key) {
-        return new Identity(ContentId.of("name", family(type), key, articleId), family(type), key, true);
+    public Identity onlyIn(String articleId) {
+        return new Identity(ContentId.of("name", family, key, articleId), family, key, true);
+    }
+
+    /** The same name where nobody says that it is someone whom only one article knows. */
+    public Identity everywhere() {
+        return new Identity(ContentId.of("name", family, key), family, key, false);
     }
 
     private static String family(EntityType type) {

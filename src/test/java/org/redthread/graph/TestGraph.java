@@ -19,7 +19,9 @@ import org.redthread.ContentId;
 /** An empty graph with a writer, and all that a test can see in it. */
 public final class TestGraph {
     final Driver driver = GraphServer.shared().clear().driver();
-    final PageWriter writer = new PageWriter(driver);
+    final OneWriter one = new OneWriter(driver);
+    final PageWriter writer = new PageWriter(one);
+    final Judgements judgements = new Judgements(one, driver);
 
     /** A page as the inbox leaves it, with the articles on it; pages that come later have later times. */
     ReadPage received(int time, Told... articles) {
