@@ -10,6 +10,10 @@ import org.redthread.page.Article;
 
 /** Joins what an article says of the same entity: its names, then the nominals and pronouns that stand for them. */
 class Chains {
+    private static final Comparator<Mention> IN_TEXT_ORDER = Comparator.<Mention>comparingInt(
+                    mention -> mention.span().start())
+            .thenComparing(mention -> -mention.span().end());
+
     private final Countries countries = new Countries();
     private final Organizations organizations = new Organizations();
     private final TypeWords words = new TypeWords();
@@ -18,6 +22,7 @@ class Chains {
     private final PersonChains persons = new PersonChains(firstNames);
     private final OrganizationChains companies = new OrganizationChains(words);
     private final OrganizationTypes types = new OrganizationTypes(organizations, countries, words);
+    private final References references = new References(words, firstNames);
     private final Observers observers = new Observers(organizations);
 
     Document link(Article article, Annotation annotation) {
@@ -30,6 +35,7 @@ class Chains {
         chains.addAll(same(found.of(EntityType.Country)));
         chains.addAll(same(found.of(EntityType.Place)));
         chains.sort(Comparator.comparingInt(Chain::start));
+        references.resolve(article.text(), found.sentences(), chains);
         return document(article, annotation, chains);
     }
 
@@ -66,7 +72,7 @@ class Chains {
                         reference.span(), reference.span().of(article.text()), chain.type(), reference.form(), ref));
             }
         }
-        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        mentions.sort(IN_TEXT_ORDER);
         return new Document(article, annotation, entities, mentions);
     }
 }

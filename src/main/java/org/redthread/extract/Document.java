@@ -9,6 +9,6 @@ import org.redthread.page.Article;
  *
  * @param annotation its sentences, with tokens, parts of speech, lemmas and coarse name labels; no parse
  * @param entities what the article speaks of
- * @param mentions where it does, in text order, none overlapping another
+ * @param mentions where it does, in text order; they do not overlap, but a nominal may hold a name: "the Alibaba founder"
  */
 record Document(Article article, Annotation annotation, List<LocalEntity> entities, List<Mention> mentions) {}

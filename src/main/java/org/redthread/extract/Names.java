@@ -11,7 +11,7 @@ import java.util.List;
 /** Where a text names persons, organisations, places and countries; companies are still organisations here. */
 class Names {
     /** @param names in text order, none overlapping another */
-    record Found(List<Name> names, Acronyms acronyms) {
+    record Found(List<List<CoreLabel>> sentences, List<Name> names, Acronyms acronyms) {
         List<Name> of(EntityType type) {
             return names.stream().filter(name -> name.type() == type).toList();
         }
@@ -58,6 +58,6 @@ class Names {
                 }
             }
         }
-        return new Found(names, acronyms);
+        return new Found(sentences, names, acronyms);
     }
 }
