@@ -1,0 +1,127 @@
+package org.redthread.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.redthread.extract.Mention.Form;
+
+class MentionsTest {
+    @Test
+    void joinsSurnameAndPronounToTheFullName() {
+        Extraction read =
+                SharedExtractor.read("Mr Peter Okafor, a minister in Nairobi, resigned. Okafor said he was tired.");
+        assertThat(textsOf(read, "Peter Okafor")).containsExactly("Peter Okafor", "Okafor", "he");
+    }
+
+    @Test
+    void keepsTwoCoordinatedCompaniesApartAndJoinsTheAcronym() {
+        Extraction read = SharedExtractor.read(
+                "The order names Brightwater Technologies and Northern Semiconductor International Corp (NSIC). NSIC declined to comment.");
+        assertThat(entity(read, "Brightwater Technologies").type()).isEqualTo(EntityType.Company);
+        assertThat(entity(read, "Northern Semiconductor International Corp").names())
+                .contains("NSIC");
+        assertThat(textsOf(read, "Northern Semiconductor International Corp"))
+                .contains("NSIC")
+                .hasSize(3);
+    }
+
+    @Test
+    void readsDemonymsAndGovernmentsAsTheCountry() {
+        Extraction read = SharedExtractor.read(
+                "Singaporean police spoke to US-bound travellers. Kenyan officials urged Beijing to wait.");
+        assertThat(entity(read, "Singapore").iso2()).isEqualTo("SG");
+        assertThat(read.mentions())
+                .extracting(mention -> mention.text() + " " + mention.form())
+                .contains("Singaporean demonym", "US demonym", "Kenyan officials nominal", "Beijing name");
+        assertThat(entity(read, "China").type()).isEqualTo(EntityType.Country);
+    }
+
+    @Test
+    void takesACapitalForAPlaceWhereThingsHappenThere() {
+        assertThat(SharedExtractor.read("The match was played in Beijing on Sunday.")
+                        .entities())
+                .extracting(entity -> entity.type() + " " + entity.name())
+                .containsExactly("Place Beijing");
+    }
+
+    @Test
+    void doesNotTakeALanguageOrADishForACountry() {
+        assertThat(SharedExtractor.read("She speaks Chinese and loves French fries.")
+                        .entities())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesTheCountryInsideAnOfficialNameAlone() {
+        Extraction read = SharedExtractor.read("Analysts at the Bank of China expect growth.");
+        assertThat(read.entities()).extracting(LocalEntity::name).containsExactly("Bank of China");
+    }
+
+    @Test
+    void findsMinistriesInSmallLetters() {
+        assertThat(entity(
+                                SharedExtractor.read("The ministry of external affairs protested."),
+                                "ministry of external affairs")
+                        .type())
+                .isEqualTo(EntityType.Organization);
+    }
+
+    @Test
+    void keepsAPseudonymToTheArticle() {
+        Extraction read = SharedExtractor.read("The trader, identified only as \"K\", fled to Spain. K has denied it.");
+        assertThat(entity(read, "K").local()).isTrue();
+        assertThat(textsOf(read, "K")).containsExactly("K", "K");
+    }
+
+    @Test
+    void keepsAPersonAndAnOrganisationOfTheSameNameApart() {
+        Extraction read = SharedExtractor.read(
+                "Donald Trump built the Trump Organization. Trump left the Trump Organization to his sons.");
+        assertThat(entity(read, "Donald Trump").type()).isEqualTo(EntityType.Person);
+        assertThat(textsOf(read, "Trump Organization")).hasSize(2);
+    }
+
+    @Test
+    void takesOutletsThatOnlyReportForObservers() {
+        Extraction read = SharedExtractor.read("The plant will close, Reuters reported. Siemens owns the plant.");
+        assertThat(entity(read, "Reuters").observer()).isTrue();
+        assertThat(entity(read, "Siemens").observer()).isFalse();
+    }
+
+    @Test
+    void resolvesANominalOnlyWhereTheTextTells() {
+        Extraction read = SharedExtractor.read(
+                "Nvidia makes chips in Taiwan. The company hired more engineers. The minister was pleased.");
+        assertThat(read.mentions())
+                .filteredOn(mention -> mention.form() == Form.nominal)
+                .extracting(Mention::text)
+                .containsExactly("The company");
+    }
+
+    @Test
+    void cutsASentenceWithoutAnEnd() {
+        String menu = String.join(" ", Collections.nCopies(2000, "Angela Merkel"));
+        long start = System.nanoTime();
+        Extraction read = SharedExtractor.read(menu);
+        assertThat(read.partial()).isNull();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static LocalEntity entity(Extraction read, String name) {
+        return read.entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " not among " + read.entities()));
+    }
+
+    private static List<String> textsOf(Extraction read, String name) {
+        String ref = entity(read, name).ref();
+        return read.mentions().stream()
+                .filter(mention -> mention.entity().equals(ref))
+                .map(Mention::text)
+                .toList();
+    }
+}
