@@ -1,11 +1,14 @@
 package org.redthread;
 
-import org.springframework.boot.SpringApplication;
+import org.redthread.cli.RedthreadCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class Redthread {
     public static void main(String[] args) {
-        SpringApplication.run(Redthread.class, args);
+        int status = RedthreadCommand.run(args);
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 }

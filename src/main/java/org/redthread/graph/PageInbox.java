@@ -3,7 +3,6 @@ package org.redthread.graph;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,35 +43,6 @@ public class PageInbox {
 
     private static final String RETRY =
             "MATCH (p:Page {id: $id}) WHERE p.state = $from SET p.state = $to REMOVE p.error";
-
-    private static final String STATUS =
-            """
-            MATCH (p:Page {id: $id})
-            OPTIONAL MATCH (p)-[on:CONTAINS]->(a:Article)
-            WITH p, a ORDER BY on.position
-            RETURN p.id AS id, p.state AS state, p.error AS error, collect(a {.id, .headline}) AS articles
-            """;
-
-    private static final String COUNTS =
-            """
-            UNWIND $states AS state
-            CALL (state) {
-              MATCH (p:Page) WHERE p.state = state AND p.receivedAt IS NOT NULL RETURN count(p) AS pages
-            }
-            RETURN state, pages
-            """;
-
-    private static final String OLDEST =
-            """
-            MATCH (p:Page) WHERE p.state IN $states AND p.receivedAt IS NOT NULL
-            RETURN min(p.receivedAt) AS receivedAt
-            """;
-
-    private static final String FAILURES =
-            """
-            MATCH (p:Page) WHERE p.state = $failed AND p.receivedAt IS NOT NULL
-            RETURN p.id AS id, p.url AS url, p.error AS error ORDER BY p.receivedAt DESC LIMIT $limit
-            """;
 
     private final Driver driver;
 
@@ -116,46 +86,6 @@ public class PageInbox {
     /** Lets a FAILED page be read again; a page in another state stays as it is. */
     public void retry(String id) {
         run(RETRY, PageStep.RETRY.with(Map.of("id", id)));
-    }
-
-    public Optional<PageStatus> status(String id) {
-        return run(STATUS, Map.of("id", id)).stream()
-                .findFirst()
-                .map(row -> new PageStatus(
-                        row.get("id").asString(),
-                        state(row),
-                        row.get("error").asString(null),
-                        row.get("articles")
-                                .asList(a -> new PageStatus.Headline(
-                                        a.get("id").asString(),
-                                        a.get("headline").asString(null)))));
-    }
-
-    /** How many pages are in each state; all states are there. */
-    public Map<PageState, Long> counts() {
-        Map<PageState, Long> counts = new EnumMap<>(PageState.class);
-        List<String> states =
-                List.of(PageState.values()).stream().map(Enum::name).toList();
-        run(COUNTS, Map.of("states", states))
-                .forEach(row -> counts.put(state(row), row.get("pages").asLong()));
-        return counts;
-    }
-
-    /** When the page was received that waits longest for being read, or null when none waits. */
-    public Instant oldestWaiting() {
-        List<String> waiting = List.of(PageState.RECEIVED.name(), PageState.PROCESSING.name());
-        var oldest = run(OLDEST, Map.of("states", waiting)).get(0).get("receivedAt");
-        return oldest.isNull() ? null : oldest.asZonedDateTime().toInstant();
-    }
-
-    /** The latest received first. */
-    public List<FailedPage> failures(int limit) {
-        return run(FAILURES, Map.of("failed", PageState.FAILED.name(), "limit", limit)).stream()
-                .map(row -> new FailedPage(
-                        row.get("id").asString(),
-                        row.get("url").asString(null),
-                        row.get("error").asString(null)))
-                .toList();
     }
 
     private static PageState state(Record row) {

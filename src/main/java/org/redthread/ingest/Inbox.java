@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import org.redthread.RedthreadException;
 import org.redthread.graph.Accepted;
 import org.redthread.graph.PageInbox;
+import org.redthread.graph.PageProgress;
 import org.redthread.graph.PageStatus;
 import org.redthread.page.PageSource;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ public class Inbox {
     private record Waiting(PageSource page, CompletableFuture<Accepted> answer) {}
 
     private final PageInbox pages;
+    private final PageProgress progress;
     private final Bell bell;
     private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(BATCH);
     private final Thread writer = new Thread(this::write, "inbox");
 
-    Inbox(PageInbox pages, Bell bell) {
+    Inbox(PageInbox pages, PageProgress progress, Bell bell) {
         this.pages = pages;
+        this.progress = progress;
         this.bell = bell;
         writer.setDaemon(true);
         writer.start();
@@ -60,14 +63,14 @@ public class Inbox {
 
     /** Empty when there is no such page, or it was withdrawn. */
     public Optional<PageStatus> status(String id) {
-        return pages.status(id);
+        return progress.status(id);
     }
 
     /** Lets a FAILED page be read again; another state stays as it is. Empty when there is no such page. */
     public Optional<PageStatus> retry(String id) {
         pages.retry(id);
         bell.ring();
-        return pages.status(id);
+        return progress.status(id);
     }
 
     @PreDestroy

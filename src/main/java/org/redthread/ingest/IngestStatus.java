@@ -18,7 +18,15 @@ public record IngestStatus(
         Map<PageState, Long> counts, double articlesPerSecond, Instant oldestWaiting, List<FailedPage> failures) {
 
     /** Pages that are not read yet. */
-    public long waiting() {
-        return counts.get(PageState.RECEIVED) + counts.get(PageState.PROCESSING);
+    long waiting() {
+        return Progress.waiting(counts);
+    }
+
+    long done() {
+        return counts.get(PageState.DONE);
+    }
+
+    long failed() {
+        return counts.get(PageState.FAILED);
     }
 }

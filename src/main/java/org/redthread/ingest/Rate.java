@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.springframework.stereotype.Component;
 
-/** How many articles a second were read in the last minute. */
+/** How much was read a second in the last minute; 0 when nothing was. */
 @Component
 class Rate {
     private static final long WINDOW_NANOS = 60_000_000_000L;
@@ -12,19 +12,32 @@ class Rate {
     private record Read(long at, int articles) {}
 
     private final Deque<Read> reads = new ArrayDeque<>();
+    private long total;
 
     synchronized void add(int articles) {
+        total += articles;
         reads.addLast(new Read(System.nanoTime(), articles));
     }
 
-    /** Since the window's first page, so that it tells the truth soon after the start too; 0 when nothing was read. */
     synchronized double articlesPerSecond() {
+        double seconds = seconds();
+        return reads.stream().mapToInt(Read::articles).sum() / seconds;
+    }
+
+    /** Articles since the start. */
+    synchronized long total() {
+        return total;
+    }
+
+    synchronized double pagesPerSecond() {
+        double seconds = seconds();
+        return reads.size() / seconds;
+    }
+
+    /** Since the window's first page, so that it tells the truth soon after the start too. */
+    private double seconds() {
         long now = System.nanoTime();
         reads.removeIf(read -> now - read.at() > WINDOW_NANOS);
-        if (reads.isEmpty()) {
-            return 0;
-        }
-        double seconds = Math.max(1, (now - reads.getFirst().at()) / 1e9);
-        return reads.stream().mapToInt(Read::articles).sum() / seconds;
+        return reads.isEmpty() ? 1 : Math.max(1, (now - reads.getFirst().at()) / 1e9);
     }
 }

@@ -1,0 +1,85 @@
+package org.redthread.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.redthread.Redthread;
+import org.redthread.ingest.FileIngest;
+import org.redthread.ingest.PageFiles;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+@Command(
+        name = "ingest",
+        description = {
+            "Reads files and folders of pages into the graph: " + PageFiles.KINDS + ".",
+            "Exit status 1 when pages failed; they are listed."
+        },
+        mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+    @ParentCommand
+    private RedthreadCommand redthread;
+
+    @Spec
+    private CommandSpec command;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, and folders with all below them")
+    private List<Path> paths;
+
+    @Override
+    public Integer call() {
+        List<String> arguments = new ArrayList<>(redthread.settings());
+        arguments.addAll(Settings.check(settings, command.commandLine()));
+        List<Path> files = paths.stream().flatMap(IngestCommand::files).toList();
+        SpringApplication application = new SpringApplication(Redthread.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.addInitializers(context -> Memory.require());
+        try (ConfigurableApplicationContext running = application.run(arguments.toArray(String[]::new))) {
+            return report(running.getBean(FileIngest.class).read(files, new ProgressLine()));
+        }
+    }
+
+    private static Stream<Path> files(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path);
+        }
+        try (Stream<Path> below = Files.walk(path)) {
+            return below
+                    .filter(Files::isRegularFile)
+                    .filter(file -> PageFiles.isKnown(file.getFileName().toString()))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int report(FileIngest.Summary summary) {
+        System.out.printf(
+                "%d pages: %d read, %d known before, %d failed; %d articles in %d s%n",
+                summary.pages(),
+                summary.read(),
+                summary.known(),
+                summary.failures().size(),
+                summary.articles(),
+                summary.time().toSeconds());
+        summary.failures().forEach(failure -> System.err.println("failed: " + failure.name() + ": " + failure.error()));
+        return summary.failures().isEmpty() ? 0 : 1;
+    }
+}

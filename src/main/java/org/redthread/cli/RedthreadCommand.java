@@ -1,0 +1,62 @@
+package org.redthread.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** The command line; without a command it serves. */
+@Command(
+        name = "redthread",
+        description = "Reads news pages and links the same people, companies and countries across stories.",
+        subcommands = {ServeCommand.class, IngestCommand.class, ExtractCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nSettings for serve and ingest:%n",
+        footer = {
+            "  --server.port=PORT               REST and web page (8080)",
+            "  --redthread.data=DIR             the embedded Neo4j keeps all in it (data)",
+            "  --redthread.neo4j.bolt-port=PORT of the embedded Neo4j (7687; 0: any free one)",
+            "  --redthread.neo4j.http-port=PORT of Neo4j Browser (7474; 0: any free one)",
+            "  --redthread.samples=false        no sample pages at the first start",
+            "Any other setting of Spring Boot is given the same way.",
+            "With NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD in the environment",
+            "that Neo4j is used, and none is started."
+        })
+public class RedthreadCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    /** Runs what the arguments say and returns the exit status; 0 also when a server was started and goes on running. */
+    public static int run(String... arguments) {
+        return new CommandLine(new RedthreadCommand())
+                .setParameterExceptionHandler(RedthreadCommand::explain)
+                .execute(arguments);
+    }
+
+    /** Those before the name of a command. */
+    List<String> settings() {
+        return Settings.check(settings, command.commandLine());
+    }
+
+    @Override
+    public Integer call() {
+        return ServeCommand.serve(settings());
+    }
+
+    private static int explain(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr()
+                .println(wrong.getMessage() + " (" + command.getCommandSpec().qualifiedName()
+                        + " --help lists what there is)");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+}

@@ -1,0 +1,31 @@
+package org.redthread.cli;
+
+import org.redthread.graph.server.Neo4jServer;
+import org.springframework.core.env.Environment;
+
+/** What to open next. */
+final class Welcome {
+    private Welcome() {}
+
+    static void print(Neo4jServer neo4j, Environment settings, int samples) {
+        String rest = "http://localhost:" + settings.getProperty("local.server.port");
+        System.out.println();
+        if (neo4j.browserUrl() == null) {
+            System.out.println("  Graph      " + neo4j.uri() + ", user " + neo4j.username());
+        } else {
+            System.out.println("  Graph      " + neo4j.browserUrl() + "  (Neo4j Browser)");
+            System.out.println("             connect to " + neo4j.uri() + ", user " + neo4j.username() + ", password "
+                    + neo4j.password());
+        }
+        System.out.println("  REST       " + rest + "/swagger-ui/index.html");
+        System.out.println("  Question   curl '" + rest + "/api/claims?type=SANCTIONED_BY'");
+        System.out.println(
+                "  Add pages  curl -H 'Content-Type: text/plain' --data-binary @FILE " + rest + "/api/pages");
+        System.out.println("  Stop       Ctrl-C");
+        System.out.println();
+        if (samples > 0) {
+            System.out.println("  Now reading the " + samples + " sample pages.");
+            System.out.println();
+        }
+    }
+}

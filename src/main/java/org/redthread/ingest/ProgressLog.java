@@ -1,0 +1,54 @@
+package org.redthread.ingest;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** A line in the log every few seconds while pages are read, and one when all are. */
+@Component
+@EnableScheduling
+@ConditionalOnWebApplication
+class ProgressLog {
+    private static final Logger log = LoggerFactory.getLogger(ProgressLog.class);
+
+    private final Progress progress;
+    private final Rate rate;
+    private boolean busy;
+
+    ProgressLog(Progress progress, Rate rate) {
+        this.progress = progress;
+        this.rate = rate;
+    }
+
+    @Scheduled(fixedDelay = 5000)
+    void tell() {
+        IngestStatus now = progress.status();
+        if (now.waiting() > 0) {
+            log.info(
+                    "{} pages wait, {} are read, {} failed; {} articles/s{}",
+                    now.waiting(),
+                    now.done(),
+                    now.failed(),
+                    String.format("%.1f", now.articlesPerSecond()),
+                    timeLeft(now));
+        } else if (busy) {
+            log.info("All {} pages are read; {} failed", now.done() + now.failed(), now.failed());
+        }
+        busy = now.waiting() > 0;
+    }
+
+    private String timeLeft(IngestStatus now) {
+        double pagesPerSecond = rate.pagesPerSecond();
+        return pagesPerSecond == 0
+                ? ""
+                : ", about " + text(Duration.ofSeconds((long) (now.waiting() / pagesPerSecond)));
+    }
+
+    private static String text(Duration left) {
+        return left.toMinutes() == 0 ? left.toSeconds() + " s left" : left.toMinutes() + " min left";
+    }
+}
