@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.redthread.ContentId;
 import org.redthread.RedthreadException;
+import org.springframework.stereotype.Component;
 
 /** Reads what was handed over, HTML or plain text, into the articles that stand on it. Holds no state; any thread may use it. */
+@Component
 public final class PageReader {
     private static final int MAX_BYTES = 10 * 1024 * 1024;
 

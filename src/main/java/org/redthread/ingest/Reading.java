@@ -1,0 +1,31 @@
+package org.redthread.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.redthread.extract.Extractor;
+import org.redthread.graph.ReadArticle;
+import org.redthread.page.Article;
+import org.redthread.page.PageReader;
+import org.redthread.page.PageSource;
+import org.springframework.stereotype.Component;
+
+/** The way of a page up to the graph: its articles, and what each of them says. Writes nothing. */
+@Component
+public class Reading {
+    private final PageReader pages;
+    private final Extractor extractor;
+
+    public Reading(PageReader pages, Extractor extractor) {
+        this.pages = pages;
+        this.extractor = extractor;
+    }
+
+    /** @throws org.redthread.RedthreadException when there is nothing to read on the page */
+    public List<ReadArticle> read(PageSource page) {
+        List<ReadArticle> read = new ArrayList<>();
+        for (Article article : pages.read(page)) {
+            read.add(new ReadArticle(article, extractor.extract(article)));
+        }
+        return read;
+    }
+}
