@@ -132,7 +132,7 @@ class Workers implements SmartLifecycle {
             };
         } catch (RedthreadException e) {
             return () -> inbox.fail(page.id(), e.getMessage());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             log.error("Page {} cannot be read", page.id(), e);
             return () -> inbox.fail(page.id(), "cannot be read: " + e);
         }

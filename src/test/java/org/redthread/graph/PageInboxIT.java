@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.redthread.page.PageSource;
 
 class PageInboxIT {
-    private final PageInbox inbox = new PageInbox(GraphServer.shared().clear().driver());
+    private final Driver driver = GraphServer.shared().clear().driver();
+    private final PageInbox inbox = new PageInbox(driver);
+    private final PageProgress progress = new PageProgress(driver);
 
     @Test
     void keepsAPageAsItCame() {
@@ -48,7 +51,7 @@ class PageInboxIT {
         inbox.store(List.of(page("one"), page("two")));
         inbox.claim();
         assertThat(inbox.releaseAll()).isEqualTo(1);
-        assertThat(inbox.counts()).containsEntry(PageState.RECEIVED, 2L);
+        assertThat(progress.counts()).containsEntry(PageState.RECEIVED, 2L);
     }
 
     @Test
@@ -56,16 +59,18 @@ class PageInboxIT {
         inbox.store(List.of(page("one"), page("two")));
         String failed = inbox.claim().orElseThrow().id();
         inbox.fail(failed, "no article text");
-        assertThat(inbox.status(failed))
+        assertThat(progress.status(failed))
                 .contains(new PageStatus(failed, PageState.FAILED, "no article text", List.of()));
-        assertThat(inbox.failures(5)).containsExactly(new FailedPage(failed, null, "no article text"));
+        assertThat(progress.failures(5)).containsExactly(new FailedPage(failed, null, "no article text"));
+        assertThat(progress.failuresAmong(List.of(page("two").id(), failed)))
+                .containsExactly(new FailedPage(failed, null, "no article text"));
         String working = inbox.claim().orElseThrow().id();
 
         inbox.retry(failed);
         inbox.retry(working);
 
-        assertThat(inbox.status(failed)).contains(new PageStatus(failed, PageState.RECEIVED, null, List.of()));
-        assertThat(inbox.status(working)).contains(new PageStatus(working, PageState.PROCESSING, null, List.of()));
+        assertThat(progress.status(failed)).contains(new PageStatus(failed, PageState.RECEIVED, null, List.of()));
+        assertThat(progress.status(working)).contains(new PageStatus(working, PageState.PROCESSING, null, List.of()));
     }
 
     @Test
@@ -74,17 +79,17 @@ class PageInboxIT {
         String id = inbox.claim().orElseThrow().id();
         GraphServer.shared().clear();
         inbox.fail(id, "too late");
-        assertThat(inbox.status(id)).isEmpty();
+        assertThat(progress.status(id)).isEmpty();
     }
 
     @Test
     void saysSinceWhenTheOldestPageWaits() {
-        assertThat(inbox.oldestWaiting()).isNull();
+        assertThat(progress.oldestWaiting()).isNull();
         Instant before = Instant.now();
         inbox.store(List.of(page("one")));
         inbox.claim();
         inbox.store(List.of(page("two")));
-        assertThat(inbox.oldestWaiting()).isBetween(before.minusMillis(1), Instant.now());
+        assertThat(progress.oldestWaiting()).isBetween(before.minusMillis(1), Instant.now());
     }
 
     private static PageSource page(String text) {
