@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Text that a site puts round its articles: invitations, notices, credits, prices, template remains. */
 final class Clutter {
-    private static final int LINE = 400;
+    private static final int LINE = 250;
     private static final Pattern LINES = patterns("clutter-lines.txt");
     private static final Pattern SENTENCES = patterns("clutter-sentences.txt");
 
@@ -19,6 +19,11 @@ final class Clutter {
     /** Whether a whole line or block is no article's. */
     static boolean isLine(String line) {
         return line.length() <= LINE && LINES.matcher(line).matches();
+    }
+
+    /** Whether all sentences of a text speak for the site. */
+    static boolean isAll(String text) {
+        return isSentence(text) && Sentences.of(text).stream().allMatch(Clutter::isSentence);
     }
 
     /** Whether a sentence speaks for the site and not for the article. */
@@ -32,7 +37,7 @@ final class Clutter {
             String any = in.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(Collectors.joining("|"));
-            return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return Pattern.compile(any, Pattern.CASE_INSENSITIVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +13,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as pages write them, to an ISO 8601 date or UTC instant; what is no possible date of a report is null. */
+/**
+ * Dates as pages write them, to an ISO 8601 date or UTC instant; what is no possible date of a report is null. An instant
+ * that falls on another day in UTC than where it was written becomes the day as written: that is the day which "on
+ * Monday" in the report is counted from.
+ */
 final class Dates {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
@@ -73,10 +78,12 @@ final class Dates {
         try {
             String offset = Character.isLetter(zone.charAt(0)) ? "Z" : zone.replaceFirst("(\\d{2}):?(\\d{2})", "$1:$2");
             String seconds = found.group(6) == null ? "00" : found.group(6);
-            Instant instant = OffsetDateTime.parse(
-                            day + "T" + found.group(4) + ":" + found.group(5) + ":" + seconds + offset)
-                    .toInstant();
-            return DateTimeFormatter.ISO_INSTANT.format(instant.truncatedTo(ChronoUnit.SECONDS));
+            OffsetDateTime time =
+                    OffsetDateTime.parse(day + "T" + found.group(4) + ":" + found.group(5) + ":" + seconds + offset);
+            Instant instant = time.toInstant().truncatedTo(ChronoUnit.SECONDS);
+            boolean sameDay =
+                    time.toLocalDate().equals(instant.atOffset(ZoneOffset.UTC).toLocalDate());
+            return sameDay ? DateTimeFormatter.ISO_INSTANT.format(instant) : day;
         } catch (DateTimeParseException e) {
             return day;
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts sentences that speak for the site from where they stand: at the end of an article, or as a paragraph by themselves. */
+/** Cuts the sentences that speak for the site from the end of an article. */
 final class Invitations {
     private static final int LAST_SENTENCES = 5;
     private static final Pattern TO_THE_READER = Pattern.compile("(?i)^[^\"“”]*\\b(?:you|your|yours)\\b[^\"“”]*$");
@@ -12,12 +12,7 @@ final class Invitations {
     private Invitations() {}
 
     static List<String> cutFrom(List<String> paragraphs) {
-        List<String> kept = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            if (!Clutter.isLine(paragraph) && !Sentences.of(paragraph).stream().allMatch(Clutter::isSentence)) {
-                kept.add(paragraph);
-            }
-        }
+        List<String> kept = new ArrayList<>(paragraphs);
         if (!kept.isEmpty()) {
             String last = withoutEnd(kept.remove(kept.size() - 1));
             if (!last.isEmpty()) {

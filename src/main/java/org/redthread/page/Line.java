@@ -1,6 +1,5 @@
 package org.redthread.page;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +39,7 @@ record Line(String text, Kind kind) {
         if (text.isEmpty()) {
             return Kind.BLANK;
         }
-        if (Clutter.isLine(text)) {
+        if (Clutter.isLine(text) || Clutter.isAll(text)) {
             return Kind.CLUTTER;
         }
         if (text.length() <= META && (AGO.matcher(text).matches() || isDate(text))) {
@@ -51,11 +50,7 @@ record Line(String text, Kind kind) {
         }
         boolean prose = text.length() >= SURELY_PROSE
                 || text.length() >= PROSE && endsSentence(text) && words(text) >= PROSE_WORDS;
-        if (!prose) {
-            return Kind.SHORT;
-        }
-        List<String> sentences = Sentences.of(text);
-        return sentences.stream().allMatch(Clutter::isSentence) ? Kind.CLUTTER : Kind.PROSE;
+        return prose ? Kind.PROSE : Kind.SHORT;
     }
 
     boolean is(Kind expected) {

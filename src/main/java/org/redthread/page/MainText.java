@@ -1,37 +1,60 @@
 package org.redthread.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The smallest element that holds nearly all prose of a page. */
+/** The blocks of an article on an HTML page: those of the smallest element that holds nearly all prose, and the lead above it. */
 final class MainText {
-    private static final double NEARLY_ALL = 0.8;
+    private static final double NEARLY_ALL = 0.9;
+    private static final double LINKS = 0.6;
+    private static final int LEAD = 40;
 
     private MainText() {}
 
-    static Element of(Element body) {
-        Map<Element, Integer> prose = new IdentityHashMap<>();
-        for (Block block : Block.under(body)) {
-            if (block.isProse()) {
-                for (Element at = block.element(); at != null; at = at.parent()) {
-                    prose.merge(at, block.text().length(), Integer::sum);
-                    if (at == body) {
-                        break;
-                    }
-                }
-            }
-        }
+    static List<Block> of(Element body) {
+        List<Block> all = Block.under(body);
+        Map<Element, Integer> prose = Prose.of(body, all);
         Element main = body;
         while (true) {
             Element inner = main.children().stream()
                     .max(Comparator.comparingInt(child -> prose.getOrDefault(child, 0)))
                     .orElse(null);
             if (inner == null || prose.getOrDefault(inner, 0) <= prose.getOrDefault(main, 0) * NEARLY_ALL) {
-                return main;
+                return withLead(all, main);
             }
             main = inner;
         }
+    }
+
+    /** Between the headline and the main element some pages set the first paragraph apart. */
+    private static List<Block> withLead(List<Block> all, Element main) {
+        List<Block> blocks = new ArrayList<>();
+        boolean headline = false;
+        boolean inMain = false;
+        for (Block block : all) {
+            boolean within = isUnder(block.element(), main);
+            inMain |= within;
+            if (block.element().normalName().equals("h1")) {
+                headline = true;
+                continue;
+            }
+            boolean lead = headline && !inMain && block.text().length() >= LEAD && block.linkShare() < LINKS / 2;
+            if (lead || within && block.linkShare() < LINKS) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isUnder(Element element, Element ancestor) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
     }
 }

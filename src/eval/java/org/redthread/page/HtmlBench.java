@@ -1,0 +1,58 @@
+package org.redthread.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The labelled pages of {@code ../shared/bench/html-pages}. */
+record HtmlBench(
+        String url,
+        byte[] html,
+        List<String> with,
+        List<String> without,
+        String title,
+        String date,
+        List<String> authors) {
+    static final Path FOLDER = Path.of("../shared/bench/html-pages");
+
+    static List<HtmlBench> all() throws IOException {
+        JsonNode expected = JsonMapper.builder().build().readTree(Files.readString(FOLDER.resolve("expected.json")));
+        return expected.propertyStream()
+                .map(page -> of(page.getKey(), page.getValue()))
+                .toList();
+    }
+
+    private static HtmlBench of(String url, JsonNode page) {
+        Path file = FOLDER.resolve("html").resolve(page.get("file").asString() + ".gz");
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new HtmlBench(
+                    url,
+                    in.readAllBytes(),
+                    strings(page.path("with")),
+                    strings(page.path("without")),
+                    page.path("title").asString(""),
+                    page.path("date").asString(""),
+                    strings(page.path("author")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PageSource source() {
+        return new PageSource(url, null, null, null, "text/html", html, true);
+    }
+
+    private static List<String> strings(JsonNode value) {
+        Stream<JsonNode> values = value.isArray() ? value.valueStream() : Stream.of(value);
+        return values.map(one -> one.asString(""))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+}
