@@ -14,11 +14,14 @@ final class Attribution {
     }
 
     private static final String SAYS =
-            "(?:said|says|saying|told|tells|claimed|claims|stated|states|announced|announces|"
-                    + "alleged|alleges|added|adds|reported|reports|insisted|argued|wrote|writes|confirmed|acknowledged|"
-                    + "admitted|revealed|reveals|disclosed|found|testified|noted|explained|denied|denies|warned|declared|tweeted):.";
-    private static final String WHO =
-            "(?<who>‹\\d+\\w+·\\w+›|(?:the:D |an?:D )?(?:[^\\s:‹]+:[JNP] ){0,4}[^\\s:‹]+:[NP])";
+            "(?:said|says|say|saying|told|tells|claimed|claims|stated|states|announced|announces|"
+                    + "alleged|alleges|allege|added|adds|reported|reports|insisted|insists|argued|argues|wrote|writes|confirmed|"
+                    + "confirms|acknowledged|admitted|revealed|reveals|disclosed|found|testified|noted|explained|denied|denies|"
+                    + "deny|warned|declared|tweeted|show|shows|showed|suggested|suspect|believe|hinted):.";
+    private static final String WORDS = "(?:the:D |an?:D |its:\\S |his:\\S |her:\\S |their:\\S |(?:\\S+:C) )?"
+            + "(?:[^\\s:‹]+:[NPJG] ){0,4}[^\\s:‹]+:[NP]";
+    private static final String WHO = "(?<who>‹\\d+\\w+·\\w+›|" + WORDS + "(?: (?:of|for|at|to|from|with):. (?:the:. )?"
+            + "(?:‹\\d+\\w+·\\w+›|[^\\s:‹]+:[NP]))?)";
     private static final String ASIDE = "(?: , [^,]{1,120} ,)?(?: \\S+:[MRV]){0,2}";
 
     /** "X said that …", for what follows it. */

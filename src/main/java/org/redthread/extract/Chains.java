@@ -16,11 +16,12 @@ class Chains {
 
     private final Countries countries = new Countries();
     private final Organizations organizations = new Organizations();
+    private final Parties parties = new Parties();
     private final TypeWords words = new TypeWords();
     private final FirstNames firstNames = new FirstNames();
-    private final Names names = new Names(countries, organizations, words);
+    private final Names names = new Names(countries, organizations, parties, words);
     private final PersonChains persons = new PersonChains(firstNames);
-    private final OrganizationChains companies = new OrganizationChains(words);
+    private final OrganizationChains companies = new OrganizationChains(words, parties);
     private final OrganizationTypes types = new OrganizationTypes(organizations, countries, words);
     private final References references = new References(words, firstNames);
     private final Observers observers = new Observers(organizations);
@@ -49,13 +50,21 @@ class Chains {
         return List.copyOf(chains.values());
     }
 
+    /** A party is known by its name, not by the words for its people. */
+    private List<String> texts(Chain chain) {
+        return chain.texts().stream()
+                .map(text -> parties.fullName(text).orElse(text))
+                .distinct()
+                .toList();
+    }
+
     private Document document(Article article, Annotation annotation, List<Chain> chains) {
         List<LocalEntity> entities = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         for (Chain chain : chains) {
             String ref = "e" + (entities.size() + 1);
             String iso2 = chain.names().get(0).iso2();
-            List<String> texts = chain.texts().isEmpty() ? List.of(countries.name(iso2)) : chain.texts();
+            List<String> texts = chain.texts().isEmpty() ? List.of(countries.name(iso2)) : texts(chain);
             entities.add(new LocalEntity(
                     ref,
                     chain.type(),

@@ -27,7 +27,7 @@ final class Claims implements ClaimFinder {
         List<SentenceView> sentences = sentences(document);
         Attribution attribution = new Attribution(document.article().text(), sentences);
         Dates dates = new Dates(document.article().publishedAt());
-        OneEach claims = new OneEach(observers(document), rules.narrower());
+        OneEach claims = new OneEach(observers(document), rules.ofOutlets(), rules.narrower());
         for (SentenceView sentence : sentences) {
             if (!holdsPair(sentence)) {
                 continue;

@@ -30,6 +30,10 @@ class NameScan {
         proposed.add(new Name(tokens, from, to, text(from, to), type, Mention.Form.name, null));
     }
 
+    void proposeDemonym(int from, int to, EntityType type) {
+        proposed.add(new Name(tokens, from, to, text(from, to), type, Mention.Form.demonym, null));
+    }
+
     void propose(int from, int to, Countries.Country country) {
         proposed.add(new Name(tokens, from, to, text(from, to), EntityType.Country, country.form(), country.iso2()));
     }

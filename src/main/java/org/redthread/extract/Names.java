@@ -21,13 +21,15 @@ class Names {
     private final ModelNames model;
     private final KnownNames known;
     private final CountryNames countries;
+    private final Parties parties;
     private final Ministries ministries = new Ministries();
 
-    Names(Countries countries, Organizations organizations, TypeWords words) {
+    Names(Countries countries, Organizations organizations, Parties parties, TypeWords words) {
         this.words = words;
         this.model = new ModelNames(words);
         this.known = new KnownNames(organizations);
         this.countries = new CountryNames(countries);
+        this.parties = parties;
     }
 
     Found find(Annotation annotation) {
@@ -41,6 +43,7 @@ class Names {
             NameScan scan = new NameScan(text, tokens);
             pseudonyms.propose(scan);
             countries.propose(scan);
+            parties.propose(scan);
             known.propose(scan);
             ministries.propose(scan);
             model.propose(scan);

@@ -12,19 +12,23 @@ final class OneEach {
 
     private final Map<Key, List<Claim>> claims = new LinkedHashMap<>();
     private final Set<String> observers;
+    private final Set<String> ofOutlets;
     private final Map<String, Set<String>> narrower;
 
     /**
      * @param observers refs of those that only report here: they are no party to a claim
+     * @param ofOutlets types that may have one as their object
      * @param narrower for a type, those that say the same more narrowly
      */
-    OneEach(Set<String> observers, Map<String, Set<String>> narrower) {
+    OneEach(Set<String> observers, Set<String> ofOutlets, Map<String, Set<String>> narrower) {
         this.observers = observers;
+        this.ofOutlets = ofOutlets;
         this.narrower = narrower;
     }
 
     void add(Claim claim) {
-        if (!observers.contains(claim.subject()) && !observers.contains(claim.object())) {
+        boolean isParty = ofOutlets.contains(claim.type()) || !observers.contains(claim.object());
+        if (isParty && !observers.contains(claim.subject())) {
             Key key = new Key(claim.type(), claim.subject(), claim.object(), claim.polarity());
             claims.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
         }

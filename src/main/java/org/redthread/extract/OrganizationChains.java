@@ -9,9 +9,11 @@ import java.util.Optional;
 /** Joins the names of organisations: legal forms aside, short for full name, acronym for what it was defined as. */
 class OrganizationChains {
     private final TypeWords words;
+    private final Parties parties;
 
-    OrganizationChains(TypeWords words) {
+    OrganizationChains(TypeWords words, Parties parties) {
         this.words = words;
+        this.parties = parties;
     }
 
     List<Chain> join(List<Name> organizations, Acronyms acronyms) {
@@ -19,10 +21,15 @@ class OrganizationChains {
         List<Name> longestFirst = new ArrayList<>(organizations);
         longestFirst.sort((a, b) -> Integer.compare(b.text().length(), a.text().length()));
         for (Name name : longestFirst) {
-            String text = acronyms.fullName(name.text()).orElse(name.text());
+            String text = acronyms.fullName(name.text())
+                    .or(() -> parties.fullName(name.text()))
+                    .orElse(name.text());
             Chain chain = chains.stream()
                     .filter(other -> other.names().stream()
-                            .anyMatch(member -> core(member.text()).equals(core(text))))
+                            .anyMatch(member -> core(member.text()).equals(core(text))
+                                    || parties.fullName(member.text())
+                                            .filter(text::equals)
+                                            .isPresent()))
                     .findFirst()
                     .or(() -> only(chains.stream()
                             .filter(other ->

@@ -8,6 +8,7 @@ import java.util.Set;
  * One file under {@code rules/}: a claim type, how sentences state it, and sentences that show it.
  *
  * @param symmetric true where "A with B" and "B with A" are the same claim
+ * @param outlets true where an outlet that only reports may be the object: who works for it is said of it
  * @param unless types that say the same more narrowly: a pair that has a claim of one of them gets none of this type
  * @param figures true for deals, of which the stake and the sum are kept
  */
@@ -16,6 +17,7 @@ record Rule(
         int version,
         boolean symmetric,
         boolean figures,
+        boolean outlets,
         Set<String> unless,
         Set<EntityType> subjects,
         Set<EntityType> objects,

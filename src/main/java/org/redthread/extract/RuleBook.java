@@ -50,6 +50,7 @@ final class RuleBook {
                     field(fields, "version"),
                     Boolean.TRUE.equals(fields.get("symmetric")),
                     Boolean.TRUE.equals(fields.get("figures")),
+                    Boolean.TRUE.equals(fields.get("outlets")),
                     Set.copyOf(RuleBook.<List<String>>cast(fields.getOrDefault("unless", List.of()))),
                     usual.subjects(),
                     usual.objects(),

@@ -6,10 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds by the rule files. */
 final class Rules implements Finder {
     private final List<Rule> rules = RuleBook.load();
+
+    /** The types that may have an outlet as object. */
+    Set<String> ofOutlets() {
+        return rules.stream().filter(Rule::outlets).map(Rule::type).collect(Collectors.toSet());
+    }
 
     /** For each type, the types that say the same more narrowly. */
     Map<String, Set<String>> narrower() {

@@ -15,12 +15,13 @@ import org.redthread.extract.Claim.Polarity;
  */
 record Saying(Polarity polarity, Modality modality) {
     private static final int STEPS_UP = 5;
-    private static final Set<String> NOT =
-            Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly", "no", "none", "without");
+    private static final Set<String> NOT = Set.of(
+            "not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly", "no", "none", "without", "almost",
+            "nearly");
     private static final Map<String, Modality> WORDS = words(
             "will shall would 'll ’ll must should to-be expected due set prospective",
             Modality.planned,
-            "may might could can possibly perhaps maybe potentially likely probably if unless whether possible potential",
+            "may might could can possibly perhaps maybe potentially likely probably likely if unless whether possible potential",
             Modality.possible,
             "allegedly reportedly purportedly supposedly ostensibly alleged suspected purported",
             Modality.alleged);
@@ -30,7 +31,7 @@ record Saying(Polarity polarity, Modality modality) {
                     + "schedule push pressure invite demand",
             Modality.planned,
             "consider discuss weigh mull explore speculate ponder threaten possibility risk fear talk whether doubt "
-                    + "question wonder option able",
+                    + "question wonder option able likely tip",
             Modality.possible,
             "allege accuse suspect claim believe accusation allegation suspicion rumour rumor purport think charge "
                     + "assert insinuate",
@@ -129,21 +130,21 @@ record Saying(Polarity polarity, Modality modality) {
         }
 
         private void below(IndexedWord node) {
-            boolean noLonger = false;
+            boolean notOnly = false;
             boolean not = false;
             for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(node)) {
                 String word = edge.getDependent().word().toLowerCase(Locale.ROOT);
                 String relation = edge.getRelation().toString();
-                noLonger |= word.equals("longer") || word.equals("only") || word.equals("just");
+                notOnly |= word.equals("only") || word.equals("just");
                 if (DOWN.contains(relation)) {
-                    not |= NOT.contains(word);
+                    not |= NOT.contains(word) || word.equals("longer");
                     raise(WORDS.get(word));
                 } else if (relation.startsWith("nsubj") || relation.equals("obj")) {
                     not |= graph.getChildren(edge.getDependent()).stream().anyMatch(child -> Set.of("no", "neither")
                             .contains(child.word().toLowerCase(Locale.ROOT)));
                 }
             }
-            denied ^= not && !noLonger;
+            denied ^= not && !notOnly;
         }
 
         /** The word whose truth this one shares, after noting what it says of it; null at the clause's end. */
@@ -162,7 +163,8 @@ record Saying(Polarity polarity, Modality modality) {
                     denied ^= DENYING.contains(lemma);
                     boolean isSaid = lemma.equals("say") && relation.equals("xcomp");
                     raise(isSaid ? Modality.alleged : ABOVE.get(lemma));
-                    raise(isUnrealised(node) && !DONE.contains(lemma) ? Modality.planned : null);
+                    boolean isGuess = isSaid || ABOVE.get(lemma) == Modality.alleged;
+                    raise(!isGuess && isUnrealised(node) && !DONE.contains(lemma) ? Modality.planned : null);
                     return governor;
                 }
                 if (relation.startsWith("conj") && sharesAuxiliary(governor, node)) {

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.redthread.extract.Mention.Form;
 
 /**
  * A sentence as one line of text in which every mention is one word, so that surface patterns see names as units.
  *
  * <p>"Apple's new chief executive Tim Cook" reads {@code ‹0Company·name› 's new:J chief:J executive:N ‹1Person·name›}.
  * Words are in lower case and carry one letter for their part of speech; punctuation stands bare. The number is the
- * mention's place in {@link #mentions()}.
+ * mention's place in {@link #mentions()}. A nominal keeps its words and stands after them, as a name would:
+ * {@code the:D ‹0Company·name› founder:N ‹1Person·nominal›}.
  *
  * @param mentions the sentence's mentions in text order
  * @param starts offset in the line → index of the token that begins there
@@ -40,18 +42,17 @@ record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> star
             Map.entry("VBZ", "V"),
             Map.entry("RB", "R"));
 
-    /** @param mentions in text order, none overlapping another */
+    /** @param mentions in text order; a nominal may hold names */
     static Shown of(List<CoreLabel> tokens, List<Mention> mentions) {
         StringBuilder line = new StringBuilder();
         TreeMap<Integer, Integer> starts = new TreeMap<>();
-        int next = 0;
         for (int i = 0; i < tokens.size(); ) {
             starts.put(line.length(), i);
             int end = tokens.get(i).endPosition();
-            if (next < mentions.size() && mentions.get(next).span().start() < end) {
-                end = Math.max(end, mentions.get(next).span().end());
-                line.append(word(next, mentions.get(next)));
-                next++;
+            int named = named(mentions, tokens.get(i).beginPosition(), end);
+            if (named >= 0) {
+                end = Math.max(end, mentions.get(named).span().end());
+                line.append(word(named, mentions.get(named)));
             } else {
                 line.append(word(tokens.get(i)));
             }
@@ -59,8 +60,30 @@ record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> star
             while (i < tokens.size() && tokens.get(i).beginPosition() < end) {
                 i++;
             }
+            for (int place = 0; place < mentions.size(); place++) {
+                Mention mention = mentions.get(place);
+                if (mention.form() == Form.nominal
+                        && mention.span().end() <= tokens.get(i - 1).endPosition()
+                        && mention.span().end() > tokens.get(i - 1).beginPosition()) {
+                    starts.put(line.length(), i - 1);
+                    line.append(word(place, mention)).append(' ');
+                }
+            }
         }
         return new Shown(line.toString(), mentions, starts);
+    }
+
+    /** The place of the name, demonym or pronoun that begins within a token; -1 when none does. */
+    private static int named(List<Mention> mentions, int start, int end) {
+        for (int place = 0; place < mentions.size(); place++) {
+            Mention mention = mentions.get(place);
+            if (mention.form() != Form.nominal
+                    && mention.span().start() >= start
+                    && mention.span().start() < end) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** The index of the token that is shown at an offset of the line. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code <subject>} and {@code <object>} are one mention of an allowed type, {@code <subject+>} a list of them
  *       ("A, B and C"), {@code <object:demonym>} one of that form, {@code <Person>} and {@code <any>} mentions that are no
- *       end;
+ *       end; where no form is asked for, the people of a party ("Republicans") do not stand for it;
  *   <li>a word in lower case is that word in any part of speech, {@code \S+:N} any noun (letters: see Shown);
  *   <li>the groups {@code trigger} and {@code role} are kept.
  * </ul>
@@ -60,10 +60,10 @@ final class SurfacePattern implements RulePattern {
                     case "any" -> Set.of(EntityType.values());
                     default -> Set.of(EntityType.valueOf(name));
                 };
-        String type = types.stream().map(Enum::name).sorted().collect(Collectors.joining("|", "(?:", ")"));
+        String type = types.stream().map(Enum::name).sorted().collect(Collectors.joining("|", "(?:", ")·"));
         String open = name.equals("subject") || name.equals("object") ? "(?<" + name + ">" : "(?:";
-        String form = slot.group(3) == null ? "\\w+" : "(?:" + slot.group(3) + ")";
-        String one = "‹\\d+" + type + "·" + form + "›";
+        String form = slot.group(3) == null ? "(?<!Organization·(?=demonym))\\w+" : "(?:" + slot.group(3) + ")";
+        String one = "‹\\d+" + type + form + "›";
         return slot.group(2) == null ? open + one + ")" : open + one + "(?:(?: ,)?(?: and:C| &)? " + one + "){0,12})";
     }
 
@@ -96,7 +96,7 @@ final class SurfacePattern implements RulePattern {
 
     private int triggerOffset(Matcher matcher) {
         if (marksTrigger && matcher.start("trigger") >= 0) {
-            return matcher.start("trigger");
+            return matcher.end("trigger") - 1;
         }
         return kept.contains("role") && matcher.start("role") >= 0 ? matcher.start("role") : matcher.start();
     }
