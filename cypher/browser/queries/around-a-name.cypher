@@ -1,5 +1,5 @@
 // Around a name: everything within two steps, countries and places left out
-WITH 'Haldersby Capital' AS name
+WITH 'Viktor Dravenko' AS name
 MATCH (start:Entity) WHERE name IN start.names
 MATCH path = (start)((:Entity)-[]-(:Person|Company|Organization)){1,2}()
 RETURN path

@@ -1,5 +1,5 @@
 // Near a sanction: chains from a name to a sanction, export control, warrant or extradition request
-WITH 'Brennhav Systems' AS name
+WITH 'Torgeir Hestmyr' AS name
 MATCH (start:Entity) WHERE name IN start.names
 MATCH path = (start)
   ((:Entity)-[hops]-(:Person|Company|Organization)){0,2}

@@ -1,5 +1,5 @@
 // Sentences behind an edge: who wrote what about these two, and when
-WITH 'Luohai Microsystems' AS one, 'Brennhav Systems' AS other
+WITH 'Luohai Microsystems' AS one, 'United States' AS other
 MATCH (a:Entity)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUBJECT|OBJECT]->(b:Entity), (article:Article)-[:STATES]->(claim)
 WHERE one IN a.names AND other IN b.names
 MATCH (claim)-[:SUBJECT]->(subject:Entity), (claim)-[:OBJECT]->(object:Entity)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Dimension;
 import org.redthread.Redthread;
 import org.redthread.graph.server.Neo4jServer;
+import org.redthread.ingest.Samples;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.client.RestClient;
@@ -31,6 +32,7 @@ class BrowserPicture {
                                 "--redthread.neo4j.bolt-port=0",
                                 "--redthread.neo4j.http-port=0");
                 NeoBrowser browser = NeoBrowser.start()) {
+            redthread.getBean(Samples.class).readOnce();
             awaitSamples(port);
             browser.logIn(redthread.getBean(Neo4jServer.class), new Dimension(1600, 780));
             browser.run("Near a sanction");
