@@ -29,6 +29,11 @@ final class RuleBook {
         shapes.putAll(cast(yaml(resources("rules/shared/shapes.yaml").get(0))));
     }
 
+    /** The word lists that rules share. */
+    static Vocabulary words() {
+        return new Vocabulary(cast(yaml(resources("rules/shared/words.yaml").get(0))));
+    }
+
     /** All rules, sorted by type. */
     static List<Rule> load() {
         RuleBook book = new RuleBook();

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.redthread.extract.Mention.Form;
 
@@ -13,13 +14,14 @@ import org.redthread.extract.Mention.Form;
  * <p>"Apple's new chief executive Tim Cook" reads {@code ‹0Company·name› 's new:J chief:J executive:N ‹1Person·name›}.
  * Words are in lower case and carry one letter for their part of speech; punctuation stands bare. The number is the
  * mention's place in {@link #mentions()}. A nominal keeps its words and stands after them, as a name would:
- * {@code the:D ‹0Company·name› founder:N ‹1Person·nominal›}.
+ * {@code the:D ‹0Company·name› founder:N ‹1Person·nominal›}. A state or province has {@code region} for its form.
  *
  * @param mentions the sentence's mentions in text order
  * @param starts offset in the line → index of the token that begins there
  */
 record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> starts) {
 
+    private static final Set<String> REGIONS = Set.copyOf(RuleBook.words().plain(List.of("$regions")));
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("NN", "N"),
             Map.entry("NNS", "N"),
@@ -104,7 +106,8 @@ record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> star
     }
 
     private static String word(int place, Mention mention) {
-        return "‹" + place + mention.type() + "·" + mention.form() + "›";
+        boolean region = mention.type() == EntityType.Place && REGIONS.contains(mention.text());
+        return "‹" + place + mention.type() + "·" + (region ? "region" : mention.form()) + "›";
     }
 
     private static String word(CoreLabel token) {

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * </ul>
  */
 final class SurfacePattern implements RulePattern {
-    private static final Pattern WORD = Pattern.compile("(?<![\\\\<‹'\\w·])(?<!\\w:)([a-z][a-z.'’-]*\\??)(?![\\w>:])");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\\\<‹'\\w·])(?<!\\w:)([a-z][a-z.'’-]*\\??)(?![\\w>:])(?![^<> ]*>)");
     private static final Pattern SLOT =
             Pattern.compile("(?<!\\(\\?)<(subject|object|any|[A-Z]\\w+)(\\+)?(?::([\\w|]+))?>");
     private static final Pattern MENTION = Pattern.compile("(?<=‹)\\d+");
