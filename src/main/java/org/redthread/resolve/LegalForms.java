@@ -25,6 +25,16 @@ final class LegalForms {
         return words;
     }
 
+    /** The words without a legal form before them ("OAO Gazprom"). */
+    static List<String> stripBefore(List<String> words) {
+        for (List<String> form : FORMS) {
+            if (words.size() > form.size() && words.subList(0, form.size()).equals(form)) {
+                return words.subList(form.size(), words.size());
+            }
+        }
+        return words;
+    }
+
     /** The legal form at a name's end as it is written, or null. */
     static String in(String name) {
         List<String> words = Arrays.asList(Names.fold(name).split(" "));
