@@ -16,6 +16,8 @@ CREATE INDEX article_origin IF NOT EXISTS FOR (n:Article) ON (n.origin);
 CREATE INDEX claim_edge IF NOT EXISTS FOR (n:Claim) ON (n.edge);
 CREATE INDEX claim_type IF NOT EXISTS FOR (n:Claim) ON (n.type, n.reportedAt);
 CREATE INDEX entity_normalized IF NOT EXISTS FOR (n:Entity) ON (n.normalized);
+// An article finds the names that only it knows.
+CREATE INDEX name_article IF NOT EXISTS FOR (n:Name) ON (n.article);
 // An article asks whether a person said that a name in it means someone else.
 CREATE INDEX judgement_article IF NOT EXISTS FOR (n:Judgement) ON (n.article);
 

@@ -94,8 +94,15 @@ final class CopyView {
                 .list(row -> row.get("origin").asString()));
     }
 
-    /** Parts the members of some groups into groups anew; returns the edges whose count of sources may have changed. */
-    static Set<String> regroup(SimpleQueryRunner tx, Collection<String> origins) {
+    /**
+     * Groups as they are now.
+     *
+     * @param edges whose count of sources may have changed
+     */
+    record Groups(Set<String> origins, Set<String> edges) {}
+
+    /** Parts the members of some groups into groups anew. */
+    static Groups regroup(SimpleQueryRunner tx, Collection<String> origins) {
         List<Record> rows =
                 tx.run(MEMBERS, Map.of("origins", List.copyOf(origins))).list();
         Set<String> stories = new TreeSet<>();
@@ -109,17 +116,19 @@ final class CopyView {
         Set<String> edges = new TreeSet<>(tx.run(PLACE, Map.of("rows", placed))
                 .list(row -> row.get("edge").asString()));
         StoryView.recount(tx, stories);
-        return edges;
+        Set<String> now = new TreeSet<>();
+        placed.forEach(row -> now.add((String) row.get("origin")));
+        return new Groups(now, edges);
     }
 
     /** Deletes some articles and parts those that are left of their groups anew. */
-    static Set<String> remove(SimpleQueryRunner tx, List<String> articles, Set<String> origins) {
+    static Groups remove(SimpleQueryRunner tx, List<String> articles, Set<String> origins) {
         List<String> stories = tx.run(STORIES, Map.of("articles", articles))
                 .list(row -> row.get("story").asString());
         Articles.delete(tx, articles);
-        Set<String> edges = regroup(tx, origins);
+        Groups groups = regroup(tx, origins);
         StoryView.recount(tx, stories);
-        return edges;
+        return groups;
     }
 
     private static Map<String, Object> row(CopyGroup group, CopyGroup.Member member) {

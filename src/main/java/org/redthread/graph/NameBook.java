@@ -134,7 +134,7 @@ final class NameBook {
                         node.get("id").asString(),
                         node.get("family").asString(),
                         node.get("key").asString(),
-                        node.get("local").asBoolean()),
+                        node.get("article").asString(null)),
                 node.get("articles").asInt(),
                 node.get("observing").asInt(),
                 node.get("titles").asList(Value::asString),
@@ -144,16 +144,17 @@ final class NameBook {
 
     private static Map<String, Object> row(KnownName name) {
         Identity identity = name.identity();
-        return Map.of(
+        Map<String, Object> row = new HashMap<>(Map.of(
                 "id", identity.id(),
                 "family", identity.family(),
                 "key", identity.key(),
-                "local", identity.local(),
                 "articles", name.articles(),
                 "observing", name.observing(),
                 "titles", name.titles().lines(),
                 "names", name.names().lines(),
-                "types", name.types().lines());
+                "types", name.types().lines()));
+        row.put("article", identity.article());
+        return row;
     }
 
     /** What an article calls someone, from what its mention remembers. */

@@ -64,22 +64,23 @@ public class PageWriter {
         Map<String, String> before = Articles.readings(tx, articles.keySet());
         Articles.save(tx, new ReadPage(page.pageId(), List.copyOf(articles.values())));
         Articles.date(tx, articles.keySet());
-        Set<String> edges = new TreeSet<>(CopyView.regroup(
-                tx,
-                CopyView.near(
-                        tx, articles.values().stream().map(ReadArticle::article).toList())));
-        edges.addAll(read(
-                tx,
-                articles.values().stream()
-                        .filter(read -> !Articles.reading(read)
-                                .equals(before.get(read.article().id())))
-                        .toList()));
+        Set<String> origins = CopyView.near(
+                tx, articles.values().stream().map(ReadArticle::article).toList());
+        Set<String> names = LocalNames.part(tx, origins);
+        CopyView.Groups groups = CopyView.regroup(tx, origins);
+        List<ReadArticle> fresh = articles.values().stream()
+                .filter(read ->
+                        !Articles.reading(read).equals(before.get(read.article().id())))
+                .toList();
+        Set<String> edges = read(tx, fresh, groups, names);
+        edges.addAll(groups.edges());
         EdgeView.recount(tx, edges);
         return page.pageId();
     }
 
     /** Puts what was read from some articles in the place of what had been read from them; returns the touched edges. */
-    private static Set<String> read(SimpleQueryRunner tx, List<ReadArticle> articles) {
+    private static Set<String> read(
+            SimpleQueryRunner tx, List<ReadArticle> articles, CopyView.Groups groups, Set<String> touched) {
         List<String> ids =
                 articles.stream().map(ReadArticle::article).map(Article::id).toList();
         Map<ReadArticle, Map<String, Chain>> chains = new LinkedHashMap<>();
@@ -87,13 +88,15 @@ public class PageWriter {
         articles.forEach(read -> chains.put(
                 read, Chain.of(read, others.getOrDefault(read.article().id(), Set.of()))));
         Ledger.Erased erased = Ledger.erase(tx, ids);
-        Set<String> names = new TreeSet<>(erased.names());
+        Set<String> names = new TreeSet<>(touched);
+        names.addAll(erased.names());
         names.addAll(NameBook.learn(
                 tx,
                 chains.values().stream()
                         .map(Chain::distinct)
                         .flatMap(Collection::stream)
                         .toList()));
+        names.addAll(LocalNames.join(tx, groups.origins()));
         Set<String> edges = new TreeSet<>(erased.edges());
         edges.addAll(EntityView.settle(tx, names));
         edges.addAll(Ledger.write(tx, chains));
@@ -108,12 +111,16 @@ public class PageWriter {
                 .toList();
         Articles.takeOff(tx, page, all);
         Ledger.Erased erased = Ledger.erase(tx, orphans);
-        Set<String> edges = new TreeSet<>(erased.edges());
         Set<String> origins =
                 new TreeSet<>(off.stream().map(Articles.OnPage::origin).toList());
         Articles.date(tx, all);
-        edges.addAll(CopyView.remove(tx, orphans, origins));
-        edges.addAll(EntityView.settle(tx, erased.names()));
+        Set<String> names = new TreeSet<>(erased.names());
+        names.addAll(LocalNames.part(tx, origins));
+        CopyView.Groups groups = CopyView.remove(tx, orphans, origins);
+        names.addAll(LocalNames.join(tx, groups.origins()));
+        Set<String> edges = new TreeSet<>(erased.edges());
+        edges.addAll(groups.edges());
+        edges.addAll(EntityView.settle(tx, names));
         EdgeView.recount(tx, edges);
     }
 }

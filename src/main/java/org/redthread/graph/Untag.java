@@ -18,6 +18,8 @@ final class Untag {
             MATCH (:Article {id: $article})-[m:MENTIONS]->()
             RETURN DISTINCT m.as AS name
             """;
+    private static final String GROUP = "MATCH (a:Article {id: $article}) RETURN a.origin AS origin";
+
     private static final String ERASE =
             """
             UNWIND $names AS name
@@ -73,6 +75,10 @@ final class Untag {
                 .toList();
         Set<String> touched = new TreeSet<>(NameBook.learn(tx, chains));
         touched.addAll(NameBook.forget(tx, mentions));
+        List<String> group = tx.run(GROUP, Map.of("article", article))
+                .list(row -> row.get("origin").asString());
+        touched.addAll(LocalNames.part(tx, group));
+        touched.addAll(LocalNames.join(tx, group));
         Set<String> edges = new TreeSet<>();
         List<Map<String, Object>> ends = tx.run(LET_GO, which).list(row -> {
             edges.add(row.get("edge").asString());

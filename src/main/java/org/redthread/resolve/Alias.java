@@ -16,11 +16,15 @@ import org.redthread.extract.LocalEntity;
  * @param kind why
  */
 public record Alias(Identity shorter, String longer, Kind kind) {
-    /** Acronym and beginning need an article that uses both names for one; the initial is dropped by anyone. */
+    /**
+     * Acronym and beginning need an article that uses both names for one; the initial is dropped by anyone; what only
+     * one article knows is known to its copies too.
+     */
     public enum Kind {
         acronym,
         beginning,
-        initial
+        initial,
+        copy
     }
 
     /** Words that begin or end many names and so stand for none. */

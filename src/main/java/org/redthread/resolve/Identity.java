@@ -11,9 +11,9 @@ import org.redthread.extract.LocalEntity;
  *
  * @param family Person, Org (companies and organisations: articles disagree on which it is), Country or Place
  * @param key the normalised name; the ISO code of a country
- * @param local known to one article only, never joined with another's
+ * @param article the only one that knows it, when it can't be joined with another story's; else null
  */
-public record Identity(String id, String family, String key, boolean local) {
+public record Identity(String id, String family, String key, String article) {
 
     public static Identity of(LocalEntity entity, String articleId) {
         boolean country = entity.type() == EntityType.Country && entity.iso2() != null;
@@ -22,17 +22,21 @@ public record Identity(String id, String family, String key, boolean local) {
     }
 
     static Identity named(EntityType type, String key) {
-        return new Identity(null, family(type), key, false).everywhere();
+        return new Identity(null, family(type), key, null).everywhere();
+    }
+
+    boolean local() {
+        return article != null;
     }
 
     /** The same name, but someone whom only this article knows. */
     public Identity onlyIn(String articleId) {
-        return new Identity(ContentId.of("name", family, key, articleId), family, key, true);
+        return new Identity(ContentId.of("name", family, key, articleId), family, key, articleId);
     }
 
     /** The same name where nobody says that it is someone whom only one article knows. */
     public Identity everywhere() {
-        return new Identity(ContentId.of("name", family, key), family, key, false);
+        return new Identity(ContentId.of("name", family, key), family, key, null);
     }
 
     private static String family(EntityType type) {

@@ -75,7 +75,7 @@ public final class Names {
                 " ",
                 switch (type) {
                     case Person -> withoutTitles(words);
-                    case Company, Organization -> LegalForms.strip(words);
+                    case Company, Organization -> List.of(WellKnown.key(String.join(" ", LegalForms.strip(words))));
                     case Country, Place -> words;
                 });
     }

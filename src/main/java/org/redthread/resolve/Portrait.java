@@ -9,7 +9,8 @@ import org.redthread.extract.EntityType;
  * An entity as it is shown: what its identities' articles say, taken together.
  *
  * @param id the least id of its mentioned identities
- * @param name the one that most articles use as the fullest; no acronym where a full name is known
+ * @param name the one that most articles use as the fullest; none in capitals (an acronym, a dateline)
+ *     where another is known
  * @param names all names, by code point
  * @param normalized {@link Names#fold} of the name
  * @param legalForm of a company, as its name is written, or null
@@ -33,7 +34,7 @@ public record Portrait(
         Tally titles = sum(mentioned.stream().map(KnownName::titles).toList());
         EntityType type = EntityType.valueOf(
                 sum(mentioned.stream().map(KnownName::types).toList()).most());
-        String name = titles.without(Portrait::looksLikeAcronym).most();
+        String name = titles.without(Portrait::isInCapitals).most();
         String title = name == null ? titles.most() : name;
         String iso2 = type == EntityType.Country ? mentioned.get(0).identity().key() : null;
         return new Portrait(
@@ -57,8 +58,8 @@ public record Portrait(
         return tallies.stream().reduce(Tally.parse(List.of()), Tally::plus);
     }
 
-    private static boolean looksLikeAcronym(String name) {
-        return name.length() <= 8 && name.indexOf(' ') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static String iso3(String iso2) {

@@ -109,6 +109,17 @@ class JudgementsIT {
     }
 
     @Test
+    void suggestsWhoMayBeOneUntilAPersonHasJudgedIt() {
+        Suggestion wang = new Suggestions(graph.driver).best(10).get(0);
+        assertThat(List.of(wang.a().name(), wang.b().name()))
+                .containsExactlyInAnyOrder("Alexander Wang", "Alexandr Wang");
+        assertThat(wang.shares()).containsKey("least alike words");
+        graph.judgements.judge(wang.a().id(), wang.b().id(), Verdict.unsure, null, "ann");
+        assertThat(new Suggestions(graph.driver).best(10))
+                .noneMatch(pair -> pair.a().type().equals("Person"));
+    }
+
+    @Test
     void refusesAContradiction() {
         String a = id("Scale");
         String b = id("Scale AI");

@@ -191,6 +191,21 @@ class PageWriterIT {
     }
 
     @Test
+    void knowsAPseudonymInTheCopiesOfItsStory() {
+        graph.write(
+                1, Told.in("a", "2025-06-02", "A man known as H spoke. " + LONG).pseudonym("H"));
+        List<String> before = graph.everything();
+        ReadPage copies = graph.write(
+                2,
+                Told.in("b", "2025-06-03", "A man known as H spoke. " + LONG).pseudonym("H"),
+                Told.in("c", "2025-06-01", "A man known as H spoke. " + LONG).pseudonym("H"));
+        assertThat(graph.strings("MATCH (e:Person)<-[:MENTIONS]-(a) RETURN e.name, count(a)"))
+                .containsExactly("[\"H\", 3]");
+        graph.writer.withdraw(copies.pageId());
+        assertThat(graph.everything()).isEqualTo(before);
+    }
+
+    @Test
     void takesTheTypeThatMostArticlesGive() {
         graph.write(1, Told.in("a", null, "Acme Group grew a lot.").organization("Acme Group"));
         graph.write(2, Told.in("b", null, "Acme Group shrank a lot.").company("Acme Group"));

@@ -26,7 +26,7 @@ class IdentityTest {
         "Company, The Coca-Cola Company, Coca-Cola",
         "Person, Mr. José Álvarez, Jose Alvarez",
         "Person, Dr. Amina Odhiambo, amina odhiambo",
-        "Organization, U.N., UN",
+        "Organization, U.N., United Nations",
         "Place, São Paulo, Sao Paulo",
     })
     void isOneForSpellingsOfAName(EntityType type, String one, String other) {

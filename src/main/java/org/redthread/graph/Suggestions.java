@@ -1,0 +1,79 @@
+package org.redthread.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+import org.redthread.extract.EntityType;
+import org.redthread.resolve.NameMatch;
+import org.springframework.stereotype.Component;
+
+/** Pairs of entities that are worth a judgement: their names match and nobody has judged them yet. */
+@Component
+public class Suggestions {
+    /** So many entities are compared with the names most like theirs, the most mentioned first. */
+    private static final int COMPARED = 500;
+
+    private static final String PAIRS =
+            """
+            MATCH (e:Entity) WHERE NOT e:Country AND e.normalized <> ''
+            WITH e, COUNT { (e)<-[:MENTIONS]-() } AS articles
+            ORDER BY articles DESC, e.id LIMIT $compared
+            CALL (e) {
+              WITH [word IN split(e.normalized, ' ') WHERE NOT word CONTAINS '&' AND NOT word CONTAINS '+' | word + '~1'] AS words
+              WITH reduce(all = '', word IN words | all + ' ' + word) AS query WHERE query <> ''
+              CALL db.index.fulltext.queryNodes('entity_names', query, {limit: 10}) YIELD node AS other
+              RETURN other
+            }
+            WITH e, articles, other
+            WHERE other <> e AND (e:Person AND other:Person OR e:Place AND other:Place
+              OR (e:Company OR e:Organization) AND (other:Company OR other:Organization))
+              AND NOT EXISTS { (e)<-[:NAMES]-(:Name)-[:JUDGED]-(:Name)-[:NAMES]->(other) }
+            RETURN
+              {id: e.id, name: e.name, type: head([l IN labels(e) WHERE l <> 'Entity']), articles: articles} AS a,
+              {id: other.id, name: other.name, type: head([l IN labels(other) WHERE l <> 'Entity']),
+                articles: COUNT { (other)<-[:MENTIONS]-() }} AS b,
+              COLLECT { MATCH (e)--(n:Entity)--(other) RETURN DISTINCT n.name ORDER BY n.name LIMIT 10 } AS common
+            """;
+
+    private final Driver driver;
+
+    Suggestions(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Those that have most in common first, then those whose names match best. */
+    public List<Suggestion> best(int limit) {
+        Map<List<String>, Suggestion> pairs = new TreeMap<>(Comparator.comparing(List::toString));
+        driver.executableQuery(PAIRS).withParameters(Map.of("compared", COMPARED)).execute().records().stream()
+                .map(row ->
+                        suggestion(row.get("a"), row.get("b"), row.get("common").asList(Value::asString)))
+                .filter(pair -> pair.score() >= NameMatch.MATCHES)
+                .forEach(pair -> pairs.putIfAbsent(
+                        List.of(pair.a().id(), pair.b().id()).stream().sorted().toList(), pair));
+        return pairs.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (Suggestion pair) -> pair.common().size())
+                        .thenComparingDouble(Suggestion::score)
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static Suggestion suggestion(Value a, Value b, List<String> common) {
+        Suggestion.Entity one = entity(a);
+        Suggestion.Entity other = entity(b);
+        NameMatch match = NameMatch.of(EntityType.valueOf(one.type()), one.name(), other.name());
+        return new Suggestion(one, other, match.score(), match.shares(), common);
+    }
+
+    private static Suggestion.Entity entity(Value row) {
+        return new Suggestion.Entity(
+                row.get("id").asString(),
+                row.get("type").asString(),
+                row.get("name").asString(),
+                row.get("articles").asInt());
+    }
+}
