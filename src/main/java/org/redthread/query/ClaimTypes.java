@@ -1,42 +1,27 @@
 package org.redthread.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The claim types of the model, by family. */
+/** The claim types there are: each has a file of its name under {@code rules}. */
 public final class ClaimTypes {
-    public static final List<String> ALL = List.of(
-            "SANCTIONED_BY",
-            "EXPORT_CONTROLLED_BY",
-            "WANTED_BY",
-            "EXTRADITION_SOUGHT_BY",
-            "ACCUSED_BY",
-            "INVESTIGATED_BY",
-            "CHARGED_BY",
-            "ARRESTED_BY",
-            "CONVICTED_BY",
-            "SUED_BY",
-            "PRESSURED_BY",
-            "OWNS",
-            "ACQUIRED",
-            "INVESTED_IN",
-            "SUBSIDIARY_OF",
-            "FOUNDED",
-            "LEADS",
-            "EMPLOYED_BY",
-            "MEMBER_OF",
-            "EDUCATED_AT",
-            "FAMILY_OF",
-            "ASSOCIATE_OF",
-            "CITIZEN_OF",
-            "BORN_IN",
-            "RESIDES_IN",
-            "BASED_IN",
-            "LOCATED_IN",
-            "PARTNER_OF",
-            "SUPPLIES",
-            "COMPETES_WITH",
-            "MET_WITH",
-            "CONTACTED");
+    private static final String FILE = ".yaml";
+
+    public static final List<String> ALL = all();
 
     private ClaimTypes() {}
+
+    private static List<String> all() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:rules/*" + FILE))
+                    .map(file -> file.getFilename().replace(FILE, ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rules cannot be listed", e);
+        }
+    }
 }
