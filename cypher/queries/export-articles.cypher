@@ -16,6 +16,7 @@ RETURN a.id AS id, COLLECT { MATCH (p:Page)-[:CONTAINS]->(a) RETURN p.id ORDER B
     MATCH (a)-[m:MENTIONS]->(e:Entity)
     RETURN {id: e.id, name: e.name, type: head([l IN labels(e) WHERE l <> 'Entity']), starts: m.starts, ends: m.ends,
       forms: m.forms}
+    ORDER BY e.id, m.as
   } AS entities,
   COLLECT {
     MATCH (a)-[:STATES]->(c:Claim), (s:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(o:Entity)

@@ -7,8 +7,11 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.redthread.query.WrongInput;
@@ -72,6 +75,40 @@ class Bodies extends OncePerRequestFilter {
             this.most = most;
         }
 
+        /** What says how the body is packed and how long that is does not hold for what is read here. */
+        private boolean hides(String header) {
+            return packed
+                    && (HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(header)
+                            || HttpHeaders.CONTENT_ENCODING.equalsIgnoreCase(header));
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return hides(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return hides(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaderNames() {
+            return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
+                    .filter(name -> !hides(name))
+                    .toList());
+        }
+
+        @Override
+        public int getContentLength() {
+            return packed ? -1 : super.getContentLength();
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return packed ? -1 : super.getContentLengthLong();
+        }
+
         @Override
         public ServletInputStream getInputStream() throws IOException {
             if (body == null) {
@@ -91,7 +128,7 @@ class Bodies extends OncePerRequestFilter {
             this.left = most;
             try {
                 this.plain = packed ? new GZIPInputStream(raw) : raw;
-            } catch (ZipException e) {
+            } catch (ZipException | EOFException e) {
                 throw broken();
             }
         }
@@ -111,7 +148,7 @@ class Bodies extends OncePerRequestFilter {
                     throw new TooLarge("the body is larger than " + MOST + " bytes; send one page at a time");
                 }
                 return count;
-            } catch (ZipException e) {
+            } catch (ZipException | EOFException e) {
                 throw broken();
             }
         }

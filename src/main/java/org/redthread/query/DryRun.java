@@ -3,6 +3,7 @@ package org.redthread.query;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.redthread.RedthreadException;
 import org.redthread.extract.Claim;
 import org.redthread.extract.EntityType;
 import org.redthread.extract.Extraction;
@@ -73,10 +74,19 @@ public class DryRun {
             double confidence,
             String extractor) {}
 
+    /** @throws UnreadablePage when the page holds nothing to read */
     public Reading read(PageSource page) {
-        return new Reading(reader.read(page).stream()
+        return new Reading(articles(page).stream()
                 .map(article -> read(article, extractor.extract(article)))
                 .toList());
+    }
+
+    private List<Article> articles(PageSource page) {
+        try {
+            return reader.read(page);
+        } catch (RedthreadException e) {
+            throw new UnreadablePage(e);
+        }
     }
 
     private ReadArticle read(Article article, Extraction extraction) {

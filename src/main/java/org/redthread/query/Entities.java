@@ -32,7 +32,7 @@ public class Entities {
         return graph.first("entity", Map.of("id", id), EntityProfile.class).orElseThrow(() -> Unknown.entity(id));
     }
 
-    boolean exists(String id) {
+    public boolean exists(String id) {
         return graph.first("entities", Map.of("ids", List.of(id)), FoundEntity.class)
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package org.redthread.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.redthread.graph.NamedQueries;
 import org.springframework.stereotype.Component;
 
@@ -15,21 +16,26 @@ class Evidence {
     }
 
     List<Path.Hop> ofClaims(List<Step> steps) {
-        return graph.list("evidence", edges(steps), Path.Hop.class);
+        return graph.list(
+                "evidence",
+                edges(steps, step -> Map.of("from", step.from(), "type", step.type(), "to", step.to())),
+                Path.Hop.class);
     }
 
+    /** Being mentioned together has no direction, so these hops take the way's. */
     List<Path.Hop> ofMentions(List<Step> steps) {
-        return graph.list("evidence-of-mentions", edges(steps), Together.class).stream()
+        return graph
+                .list(
+                        "evidence-of-mentions",
+                        edges(steps, step -> Map.of("from", step.id(), "to", step.other())),
+                        Together.class)
+                .stream()
                 .map(Together::hop)
                 .toList();
     }
 
-    private static Map<String, Object> edges(List<Step> steps) {
-        return Map.of(
-                "edges",
-                steps.stream()
-                        .map(step -> Map.of("from", step.from(), "type", step.type(), "to", step.to()))
-                        .toList());
+    private static Map<String, Object> edges(List<Step> steps, Function<Step, Map<String, String>> edge) {
+        return Map.of("edges", steps.stream().map(edge).toList());
     }
 
     private record Together(

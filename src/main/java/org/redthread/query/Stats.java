@@ -1,5 +1,6 @@
 package org.redthread.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.redthread.graph.NamedQueries;
@@ -8,19 +9,18 @@ import org.springframework.stereotype.Service;
 /** How much of what the graph holds; counts only, so that two states can be compared. */
 @Service
 public class Stats {
-    private static final String[] LABELS = {
-        "Page",
-        "Article",
-        "Story",
-        "Entity",
-        "Person",
-        "Company",
-        "Organization",
-        "Country",
-        "Place",
-        "Claim",
-        "Judgement"
-    };
+    private static final List<String> LABELS = List.of(
+            "Page",
+            "Article",
+            "Story",
+            "Entity",
+            "Person",
+            "Company",
+            "Organization",
+            "Country",
+            "Place",
+            "Claim",
+            "Judgement");
 
     private final NamedQueries graph;
 
@@ -40,6 +40,8 @@ public class Stats {
         for (Count each : graph.list("stats", Map.of(), Count.class)) {
             (each.what().equals("nodes") ? nodes : relationships).put(each.name(), each.count());
         }
+        // the store remembers a label for ever
+        nodes.entrySet().removeIf(each -> each.getValue() == 0 && !LABELS.contains(each.getKey()));
         relationships.values().removeIf(count -> count == 0);
         return new Counts(nodes, relationships);
     }

@@ -43,6 +43,11 @@ final class Http {
         return send(request(path).GET());
     }
 
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     Answer delete(String path) {
         return send(request(path).DELETE());
     }

@@ -1,0 +1,105 @@
+package org.redthread.api;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.redthread.RedthreadException;
+import org.redthread.graph.Change;
+import org.redthread.graph.GraphUnavailable;
+import org.redthread.graph.Judgement;
+import org.redthread.graph.Judgements;
+import org.redthread.query.Articles;
+import org.redthread.query.Decisions;
+import org.redthread.query.Entities;
+import org.redthread.query.Listed;
+import org.redthread.query.Slice;
+import org.redthread.query.Unknown;
+import org.redthread.query.WrongInput;
+import org.redthread.resolve.Judged.Verdict;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class JudgementsController {
+    private final Judgements judgements;
+    private final Decisions decisions;
+    private final Entities entities;
+    private final Articles articles;
+
+    JudgementsController(Judgements judgements, Decisions decisions, Entities entities, Articles articles) {
+        this.judgements = judgements;
+        this.decisions = decisions;
+        this.entities = entities;
+        this.articles = articles;
+    }
+
+    /** @param by who decides, as they want to be called */
+    record Asked(String a, String b, String verdict, String reason, String by) {}
+
+    @GetMapping("/api/judgements")
+    Listed<Judgement> list(
+            @RequestParam(defaultValue = Slice.DEFAULT_LIMIT) int limit,
+            @RequestParam(required = false) String cursor) {
+        return decisions.list(new Slice(limit, cursor));
+    }
+
+    @PostMapping("/api/judgements")
+    ResponseEntity<Object> judge(@RequestBody Asked asked, @RequestParam(defaultValue = "false") boolean dryRun) {
+        Verdict verdict = verdict(asked);
+        try {
+            if (dryRun) {
+                Change change = judgements.dryRun(asked.a(), asked.b(), verdict);
+                return ResponseEntity.ok(change);
+            }
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .body(judgements.judge(asked.a(), asked.b(), verdict, asked.reason(), asked.by()));
+        } catch (GraphUnavailable e) {
+            throw e;
+        } catch (RedthreadException e) {
+            throw new Contradiction(e);
+        }
+    }
+
+    @DeleteMapping("/api/judgements/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable String id) {
+        decisions.requireOne(id);
+        judgements.revoke(id);
+    }
+
+    /** This name, in this article, is someone else. */
+    @DeleteMapping("/api/articles/{id}/mentions/{entityId}")
+    Judgement untag(@PathVariable String id, @PathVariable String entityId) {
+        if (articles.one(id).mentions().stream().noneMatch(each -> each.entity().equals(entityId))) {
+            throw new Unknown("article '" + id + "' does not mention entity '" + entityId + "'; GET /api/articles/" + id
+                    + " shows whom it mentions");
+        }
+        return judgements.untag(id, entityId, null, null);
+    }
+
+    private Verdict verdict(Asked asked) {
+        Stream.of(asked.a(), asked.b()).forEach(id -> {
+            if (id == null) {
+                throw new WrongInput("a and b are the ids of two entities; send both");
+            }
+            if (entities.survivor(id).isEmpty() && !entities.exists(id)) {
+                throw new Unknown("no entity '" + id + "'; GET /api/entities?q=NAME finds ids by name");
+            }
+        });
+        if (asked.a().equals(asked.b())) {
+            throw new WrongInput("a and b are the same entity; send two");
+        }
+        return Arrays.stream(Verdict.values())
+                .filter(each -> each.name().equals(asked.verdict()))
+                .findFirst()
+                .orElseThrow(() -> new WrongInput("verdict '" + asked.verdict() + "' is unknown; send one of "
+                        + String.join(", ", Allowed.names(Verdict.values()))));
+    }
+}

@@ -1,0 +1,136 @@
+package org.redthread.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.redthread.graph.ReadPage;
+import org.redthread.graph.Told;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PagesIT extends RunningRedthread {
+    @Test
+    void knowsAPageHoweverTheRequestWasWritten() throws IOException {
+        String text = "Größe zählt: Mara Voss leads Brightwater.";
+        Http.Answer first = http().post(
+                        "/api/pages",
+                        "application/json",
+                        "{\"url\":\"https://a.example/1\",\"text\":\"" + text + "\"}");
+        assertThat(first.status()).isEqualTo(202);
+        assertThat(first.header("Location")).isEqualTo("/api/pages/" + id(first));
+        assertKnown(
+                first,
+                http().post(
+                                "/api/pages",
+                                "application/json",
+                                "{ \"text\" : \"" + text + "\", \"url\":\"https://a.example/1\"}"));
+        String raw = "/api/pages?url=" + Http.encoded("https://a.example/1");
+        assertKnown(first, http().post(raw, "text/plain", text));
+        assertKnown(
+                first, http().post(raw, "text/plain;charset=iso-8859-1", text.getBytes(StandardCharsets.ISO_8859_1)));
+        assertKnown(
+                first,
+                http().post(raw, "text/plain;charset=utf-8", WrongInputIT.packed(text), "Content-Encoding", "gzip"));
+        assertThat(http().get("/api/pages/" + id(first)).json().get("state").asString())
+                .isIn("RECEIVED", "PROCESSING", "DONE", "FAILED");
+    }
+
+    @Test
+    void readsAPackedPageToItsEnd() throws IOException {
+        String text = "The same words again. ".repeat(1000);
+        Http.Answer plain = http().post("/api/pages", "text/plain", text);
+        assertKnown(
+                plain, http().post("/api/pages", "text/plain", WrongInputIT.packed(text), "Content-Encoding", "gzip"));
+    }
+
+    @Test
+    void answersEachLineOfAStreamInItsOrder() throws IOException {
+        String lines =
+                """
+                {"text":"Mara Voss leads Brightwater."}
+                not json
+
+                {"html":"<p>Ole Dahl leads Ironquay.</p>"}
+                {"text":"Mara Voss leads Brightwater."}
+                """;
+        List<JsonNode> answers = answers(http().post("/api/pages", "application/x-ndjson", lines));
+        assertThat(answers).extracting(each -> each.get("line").asInt()).containsExactly(1, 2, 4, 5);
+        assertThat(answers).extracting(each -> each.get("status").asInt()).containsExactly(202, 400, 202, 200);
+        assertThat(answers.get(1).get("detail").asString()).contains("JSON");
+        assertThat(answers.get(3).get("id")).isEqualTo(answers.get(0).get("id"));
+        assertThat(answers(http().post(
+                                "/api/pages",
+                                "application/x-ndjson",
+                                WrongInputIT.packed(lines.strip()),
+                                "Content-Encoding",
+                                "gzip")))
+                .hasSize(4);
+    }
+
+    @Test
+    void refusesOneLineThatIsTooLongAndReadsOn() {
+        String lines = "{\"text\":\"" + "a".repeat(Bodies.MOST) + "\"}\n{\"text\":\"Short.\"}\n";
+        assertThat(answers(http().post("/api/pages", "application/x-ndjson", lines)))
+                .extracting(each -> each.get("status").asInt())
+                .containsExactly(413, 202);
+    }
+
+    @Test
+    void forgetsAWithdrawnPage() {
+        ReadPage page = graph.write(
+                1,
+                Told.in("https://a.example/2", "2025-01-01", "Ole Dahl leads Ironquay.")
+                        .person("Ole Dahl")
+                        .company("Ironquay")
+                        .claim("Ole Dahl", "LEADS", "Ironquay"));
+        assertThat(http().get("/api/pages/" + page.pageId()).json().get("articles"))
+                .hasSize(1);
+        assertThat(http().delete("/api/pages/" + page.pageId()).status()).isEqualTo(204);
+        assertThat(http().get("/api/pages/" + page.pageId()).status()).isEqualTo(404);
+        assertThat(http().get("/api/entities?q=Ironquay").items()).isEmpty();
+        assertThat(http().get("/api/claims").items()).isEmpty();
+    }
+
+    @Test
+    void saysWhatWouldBeReadAndWritesNothing() {
+        String before = http().get("/api/stats").body();
+        String text =
+                "Barack Obama met Angela Merkel in Berlin on Tuesday.\n\nThe two spoke for an hour. 🧵 Obama left.";
+        JsonNode article = http().post("/api/extractions?split=false&publishedAt=2025-01-02", "text/plain", text)
+                .json()
+                .get("articles")
+                .get(0);
+        assertThat(article.get("text").asString()).isEqualTo(text);
+        assertThat(article.get("publishedAt").asString()).isEqualTo("2025-01-02");
+        assertThat(article.get("mentions")).isNotEmpty();
+        for (JsonNode mention : article.get("mentions")) {
+            assertThat(text.substring(
+                            mention.get("start").asInt(), mention.get("end").asInt()))
+                    .isEqualTo(mention.get("text").asString());
+        }
+        assertThat(http().get("/api/stats").body()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsHowTheReadingStands() {
+        JsonNode status = http().get("/api/ingest").json();
+        assertThat(status.get("counts").propertyNames()).contains("RECEIVED", "PROCESSING", "DONE", "FAILED");
+        assertThat(status.get("failures").isArray()).isTrue();
+    }
+
+    private static String id(Http.Answer answer) {
+        return answer.json().get("id").asString();
+    }
+
+    private static void assertKnown(Http.Answer first, Http.Answer again) {
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(id(again)).isEqualTo(id(first));
+    }
+
+    private static List<JsonNode> answers(Http.Answer answer) {
+        return answer.body().lines().map(new JsonMapper()::readTree).toList();
+    }
+}
