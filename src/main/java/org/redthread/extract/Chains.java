@@ -1,11 +1,14 @@
 package org.redthread.extract;
 
 import edu.stanford.nlp.pipeline.Annotation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.redthread.page.Article;
 
 /** Joins what an article says of the same entity: its names, then the nominals and pronouns that stand for them. */
@@ -14,6 +17,10 @@ class Chains {
                     mention -> mention.span().start())
             .thenComparing(mention -> -mention.span().end());
 
+    /** American states by their abbreviations in print. */
+    private static final Map<String, String> STATES = Gazetteer.rows("states.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
     private final Countries countries = new Countries();
     private final Organizations organizations = new Organizations();
     private final Parties parties = new Parties();
@@ -21,31 +28,35 @@ class Chains {
     private final FirstNames firstNames = new FirstNames();
     private final Names names = new Names(countries, organizations, parties, words);
     private final PersonChains persons = new PersonChains(firstNames);
-    private final OrganizationChains companies = new OrganizationChains(words, parties);
+    private final OrganizationChains companies = new OrganizationChains(words, countries, parties);
     private final OrganizationTypes types = new OrganizationTypes(organizations, countries, words);
     private final References references = new References(words, firstNames);
     private final Observers observers = new Observers(organizations);
 
-    Document link(Article article, Annotation annotation) {
+    Document link(Article article, Annotation annotation, Instant deadline) {
         Names.Found found = names.find(annotation);
         List<Chain> chains = new ArrayList<>(persons.join(found.of(EntityType.Person)));
         for (Chain chain : companies.join(found.of(EntityType.Organization), found.acronyms())) {
             chain.setType(types.decide(chain));
+            if (Ministries.isOfUnnamedCountry(chain)
+                    && organizations.named(chain.texts().get(0)).isEmpty()) {
+                chain.setLocal();
+            }
             chains.add(chain);
         }
         chains.addAll(same(found.of(EntityType.Country)));
         chains.addAll(same(found.of(EntityType.Place)));
         chains.sort(Comparator.comparingInt(Chain::start));
         references.resolve(article.text(), found.sentences(), chains);
-        return document(article, annotation, chains);
+        return document(article, annotation, chains, deadline);
     }
 
     /** One chain a country or a place name. */
     private static List<Chain> same(List<Name> names) {
         Map<String, Chain> chains = new LinkedHashMap<>();
         for (Name name : names) {
-            chains.computeIfAbsent(name.iso2() == null ? name.text() : name.iso2(), key -> new Chain(name.type()))
-                    .add(name);
+            String key = name.iso2() == null ? placeKey(name.text()) : name.iso2();
+            chains.computeIfAbsent(key, place -> new Chain(name.type())).add(name);
         }
         return List.copyOf(chains.values());
     }
@@ -58,7 +69,12 @@ class Chains {
                 .toList();
     }
 
-    private Document document(Article article, Annotation annotation, List<Chain> chains) {
+    /** A dateline's "NEW YORK" is New York. */
+    private static String placeKey(String text) {
+        return STATES.getOrDefault(text, text).toLowerCase(Locale.ROOT);
+    }
+
+    private Document document(Article article, Annotation annotation, List<Chain> chains, Instant deadline) {
         List<LocalEntity> entities = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         for (Chain chain : chains) {
@@ -68,7 +84,7 @@ class Chains {
             entities.add(new LocalEntity(
                     ref,
                     chain.type(),
-                    iso2 == null ? texts.get(0) : countries.name(iso2),
+                    iso2 == null ? STATES.getOrDefault(texts.get(0), texts.get(0)) : countries.name(iso2),
                     texts,
                     iso2,
                     chain.local(),
@@ -82,6 +98,6 @@ class Chains {
             }
         }
         mentions.sort(IN_TEXT_ORDER);
-        return new Document(article, annotation, entities, mentions);
+        return new Document(article, annotation, entities, mentions, deadline);
     }
 }

@@ -29,6 +29,9 @@ final class Claims implements ClaimFinder {
         Dates dates = new Dates(document.article().publishedAt());
         OneEach claims = new OneEach(observers(document), rules.ofOutlets(), rules.narrower());
         for (SentenceView sentence : sentences) {
+            if (document.isLate()) {
+                break;
+            }
             if (!holdsPair(sentence)) {
                 continue;
             }

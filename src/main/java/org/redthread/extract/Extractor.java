@@ -1,9 +1,6 @@
 package org.redthread.extract;
 
-import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.util.CoreMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,22 +31,16 @@ public class Extractor {
             return new Extraction(
                     List.of(), List.of(), List.of(), "language " + article.language() + " is not read, only en");
         }
-        Annotation annotation =
-                annotators.annotate(article.text(), Instant.now().plus(LIMIT));
-        Document document = chains.link(article, annotation);
+        Instant deadline = Instant.now().plus(LIMIT);
+        Annotation annotation = annotators.annotate(article.text(), deadline);
+        Document document = chains.link(article, annotation, deadline);
         document.mentions().forEach(mention -> verify(mention, article.text()));
-        return new Extraction(
-                document.entities(), document.mentions(), claims.find(document), partial(article, annotation));
-    }
-
-    private static String partial(Article article, Annotation annotation) {
-        List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
-        int read =
-                sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).get(CharacterOffsetEndAnnotation.class);
-        return article.text().substring(read).isBlank()
-                ? null
-                : "time limit of " + LIMIT.toSeconds() + " s: read " + read + " of "
-                        + article.text().length() + " characters";
+        List<Claim> found = claims.find(document);
+        String partial = document.isLate()
+                ? "time limit of " + LIMIT.toSeconds() + " s: of "
+                        + article.text().length() + " characters the last were not read, or not for claims"
+                : null;
+        return new Extraction(document.entities(), document.mentions(), found, partial);
     }
 
     private static void verify(Mention mention, String text) {

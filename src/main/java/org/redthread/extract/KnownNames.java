@@ -70,7 +70,7 @@ class KnownNames {
             for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
                 Optional<Organizations.Known> match = known.named(scan.text(from, to));
                 if (match.isPresent() && (!match.get().word() || spokenFor(tokens, from, to))) {
-                    scan.propose(from, to, EntityType.Organization);
+                    scan.propose(from, to, match.get().type() == null ? null : EntityType.Organization);
                     break;
                 }
             }

@@ -1,6 +1,7 @@
 package org.redthread.extract;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -101,6 +102,12 @@ class Ministries {
                 }
             }
         }
+    }
+
+    /** Every country has a "Commerce Ministry": without the country in its name it is known in its article only. */
+    static boolean isOfUnnamedCountry(Chain chain) {
+        return chain.texts().stream().allMatch(text -> Arrays.stream(text.split(" "))
+                .allMatch(word -> isField(word) || HEADS.contains(word.toLowerCase()) || word.matches("of|and|&|,")));
     }
 
     private static int fieldsAfter(List<CoreLabel> tokens, int head) {

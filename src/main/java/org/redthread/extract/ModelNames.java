@@ -2,6 +2,7 @@ package org.redthread.extract;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names as the models label them, with the ends mended that they often get wrong. */
@@ -83,6 +84,38 @@ class ModelNames {
             "Attorney");
     private static final Set<String> AND = Set.of("and", "&", "or");
 
+    private static final Set<String> MEASURES =
+            Set.of("scheme", "act", "bill", "tax", "visa", "visas", "treaty", "law", "virus", "vaccine", "syndrome");
+
+    private static final Set<String> EVENTS = Set.of(
+            "Marathon",
+            "Cup",
+            "Games",
+            "Olympics",
+            "Championship",
+            "Championships",
+            "Prize",
+            "Award",
+            "Awards",
+            "Festival",
+            "Summit",
+            "War",
+            "Act",
+            "Bill",
+            "Treaty",
+            "Accord",
+            "Accords",
+            "Agreement",
+            "Dialogue",
+            "Declaration",
+            "Protocol",
+            "Constitution",
+            "Amendment",
+            "Day",
+            "Revolution",
+            "Scheme",
+            "Pact");
+
     private final TypeWords words;
 
     ModelNames(TypeWords words) {
@@ -126,12 +159,19 @@ class ModelNames {
         if (type != null && possessive > 0) {
             end = possessive;
         }
+        if (type == EntityType.Organization && MEASURES.contains(word(tokens, after(tokens, end)))
+                || EVENTS.contains(tokens.get(end - 1).word()) && end - start > 1) {
+            type = null;
+        }
         if (type == EntityType.Person) {
             while (end - start > 1 && TITLES.contains(tokens.get(start).word())) {
                 start++;
             }
         }
-        if (type != null && tokens.get(start).word().equalsIgnoreCase("the") && end - start > 1) {
+        if (type != null
+                && end - start > 1
+                && (start == 0 || tokens.get(start).word().equals("the"))
+                && tokens.get(start).word().equalsIgnoreCase("the")) {
             start++;
         }
         int and = type == EntityType.Organization ? coordination(tokens, start, end) : -1;
@@ -143,20 +183,30 @@ class ModelNames {
         }
     }
 
-    /** "Huawei Technologies and Semiconductor Manufacturing International Corp": both sides end as names of businesses do. */
+    /** "Huawei Technologies and Semiconductor Manufacturing International Corp": both sides end as names of one kind do. */
     private int coordination(List<CoreLabel> tokens, int from, int to) {
         for (int i = from + 2; i < to - 2; i++) {
             if (AND.contains(tokens.get(i).word())
-                    && ends(tokens.get(i - 1).word())
-                    && ends(tokens.get(to - 1).word())) {
+                    && kind(tokens.get(i - 1).word()).isPresent()
+                    && kind(tokens.get(i - 1).word())
+                            .equals(kind(tokens.get(to - 1).word()))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean ends(String word) {
-        return words.isLegalForm(word) || words.ofHead(word).isPresent();
+    /** The index after a name and a bracket that it closes: "Production Linked Incentive (PLI) scheme". */
+    private static int after(List<CoreLabel> tokens, int end) {
+        return word(tokens, end).equals(")") ? end + 1 : end;
+    }
+
+    private static String word(List<CoreLabel> tokens, int i) {
+        return i < tokens.size() ? tokens.get(i).word() : "";
+    }
+
+    private Optional<EntityType> kind(String word) {
+        return words.isLegalForm(word) ? Optional.of(EntityType.Company) : words.ofHead(word);
     }
 
     /** Where a name in the possessive ends that was labelled with what it possesses: "Meta's AI research". */
@@ -174,7 +224,8 @@ class ModelNames {
     }
 
     /** A person, place or organisation is written with a capital somewhere; pronouns that the models label are not. */
-    private static boolean isNameLike(String text, EntityType type) {
-        return type == null || text.chars().anyMatch(Character::isUpperCase) && text.length() > 1;
+    private boolean isNameLike(String text, EntityType type) {
+        return type == null
+                || text.chars().anyMatch(Character::isUpperCase) && text.length() > 1 && !words.isLegalForm(text);
     }
 }

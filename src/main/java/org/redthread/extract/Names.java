@@ -22,6 +22,7 @@ class Names {
     private final KnownNames known;
     private final CountryNames countries;
     private final Parties parties;
+    private final QuotedTitles titles = new QuotedTitles();
     private final Ministries ministries = new Ministries();
 
     Names(Countries countries, Organizations organizations, Parties parties, TypeWords words) {
@@ -42,6 +43,7 @@ class Names {
         for (List<CoreLabel> tokens : sentences) {
             NameScan scan = new NameScan(text, tokens);
             pseudonyms.propose(scan);
+            titles.propose(scan);
             countries.propose(scan);
             parties.propose(scan);
             known.propose(scan);
@@ -51,7 +53,7 @@ class Names {
         }
         Acronyms acronyms = new Acronyms(scans.stream().map(NameScan::chosen).toList(), words);
         scans.forEach(acronyms::propose);
-        Repeats repeats = new Repeats(scans.stream().map(NameScan::chosen).toList(), sentences);
+        Repeats repeats = new Repeats(scans.stream().map(NameScan::chosen).toList(), sentences, words);
         List<Name> names = new ArrayList<>();
         for (NameScan scan : scans) {
             repeats.propose(scan);

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 class Nominals {
     private static final int MODIFIERS = 3;
     private static final int REACH = 2;
+    private static final int MEMORY = 40;
     private static final Set<String> ANY_COMPANY =
             Set.of("company", "firm", "startup", "start-up", "business", "corporation", "conglomerate", "giant");
 
@@ -54,7 +55,7 @@ class Nominals {
                 sentence.tag(i).equals("NN") && words.ofNoun(sentence.word(i)).isPresent();
         boolean goesOn = sentence.tag(i + 1).matches("NNP?S?|HYPH")
                 || sentence.word(i + 1).equals("of");
-        return noun && !goesOn && !sentence.taken(i) && !sentence.word(the + 1).matches("other|first|second|new|next")
+        return noun && !goesOn && !sentence.named(i) && !sentence.word(the + 1).matches("other|first|second|new|next")
                 ? i
                 : -1;
     }
@@ -65,7 +66,7 @@ class Nominals {
         EntityType type = words.ofNoun(noun).orElseThrow();
         boolean named = false;
         for (int i = from + 1; i < head; i++) {
-            named |= sentence.taken(i);
+            named |= sentence.named(i);
         }
         if (named) {
             return type == EntityType.Person ? byRole(sentences, index) : Optional.empty();
@@ -112,7 +113,7 @@ class Nominals {
         if (chains.stream().noneMatch(wanted)) {
             return Optional.empty();
         }
-        for (int i = index; i >= 0; i--) {
+        for (int i = index; i >= Math.max(0, index - MEMORY); i--) {
             List<Chain> found = new ArrayList<>(
                     i == index
                             ? sentences.get(i).before(from, wanted)

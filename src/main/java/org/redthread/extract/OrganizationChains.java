@@ -2,47 +2,49 @@ package org.redthread.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Joins the names of organisations: legal forms aside, short for full name, acronym for what it was defined as. */
 class OrganizationChains {
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
     private final TypeWords words;
+    private final Countries countries;
     private final Parties parties;
 
-    OrganizationChains(TypeWords words, Parties parties) {
+    OrganizationChains(TypeWords words, Countries countries, Parties parties) {
         this.words = words;
+        this.countries = countries;
         this.parties = parties;
     }
 
     List<Chain> join(List<Name> organizations, Acronyms acronyms) {
-        List<Chain> chains = new ArrayList<>();
-        List<Name> longestFirst = new ArrayList<>(organizations);
-        longestFirst.sort((a, b) -> Integer.compare(b.text().length(), a.text().length()));
-        for (Name name : longestFirst) {
-            String text = acronyms.fullName(name.text())
+        Map<String, List<Name>> byText = new TreeMap<>(LONGEST_FIRST);
+        for (Name name : organizations) {
+            String full = acronyms.fullName(name.text())
                     .or(() -> parties.fullName(name.text()))
                     .orElse(name.text());
-            Chain chain = chains.stream()
-                    .filter(other -> other.names().stream()
-                            .anyMatch(member -> core(member.text()).equals(core(text))
-                                    || parties.fullName(member.text())
-                                            .filter(text::equals)
-                                            .isPresent()))
-                    .findFirst()
-                    .or(() -> only(chains.stream()
-                            .filter(other ->
-                                    isShortFor(text, other.names().get(0).text()))
-                            .toList()))
-                    .orElseGet(() -> {
-                        Chain opened = new Chain(EntityType.Organization);
-                        chains.add(opened);
-                        return opened;
-                    });
-            chain.add(name);
+            byText.computeIfAbsent(full, text -> new ArrayList<>()).add(name);
         }
-        return chains;
+        Map<String, Chain> byCore = new LinkedHashMap<>();
+        byText.forEach((text, names) -> {
+            Chain chain = Optional.ofNullable(byCore.get(core(text)))
+                    .or(() -> only(byCore.entrySet().stream()
+                            .filter(full -> isShortFor(core(text), full.getKey()))
+                            .map(Map.Entry::getValue)
+                            .distinct()
+                            .toList()))
+                    .orElseGet(() -> new Chain(EntityType.Organization));
+            byCore.putIfAbsent(core(text), chain);
+            names.forEach(chain::add);
+        });
+        return byCore.values().stream().distinct().toList();
     }
 
     private static Optional<Chain> only(List<Chain> chains) {
@@ -55,11 +57,16 @@ class OrganizationChains {
         while (parts.size() > 1 && words.isLegalForm(parts.get(parts.size() - 1))) {
             parts.remove(parts.size() - 1);
         }
-        return String.join(" ", parts).toLowerCase(Locale.ROOT);
+        return String.join(" ", parts);
     }
 
-    /** "Crisil" is short for "Crisil Ratings": what is left off only tells the kind. */
+    /** "Crisil" is short for "Crisil Ratings", "Supreme Court" for "U.S. Supreme Court": kind or country are left off. */
     private boolean isShortFor(String name, String full) {
+        if (full.endsWith(" " + name) && name.contains(" ")) {
+            return countries
+                    .named(full.substring(0, full.length() - name.length() - 1))
+                    .isPresent();
+        }
         if (!full.startsWith(name + " ") || words.ofHead(name).isPresent()) {
             return false;
         }

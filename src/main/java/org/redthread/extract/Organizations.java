@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Well-known companies, other organisations and media. */
+/** Well-known companies, other organisations and media, and what is often taken for one. */
 class Organizations {
     /**
+     * @param type null for a product, law or event, which is no entity
      * @param media an outlet or news agency
      * @param word also an ordinary word or another's name, so that only context makes it an organisation
      */
@@ -19,7 +20,11 @@ class Organizations {
             known.put(
                     row[0],
                     new Known(
-                            row[1].equals("C") ? EntityType.Company : EntityType.Organization,
+                            switch (row[1]) {
+                                case "C" -> EntityType.Company;
+                                case "N" -> null;
+                                default -> EntityType.Organization;
+                            },
                             row[1].equals("M"),
                             row.length == 3));
         }

@@ -67,7 +67,7 @@ class PersonChains {
     }
 
     private static boolean sameFullName(List<String> a, List<String> b) {
-        return a.get(a.size() - 1).equals(b.get(b.size() - 1)) && sameFirst(a.get(0), b.get(0));
+        return a.get(a.size() - 1).equalsIgnoreCase(b.get(b.size() - 1)) && sameFirst(a.get(0), b.get(0));
     }
 
     private static boolean sameFirst(String a, String b) {

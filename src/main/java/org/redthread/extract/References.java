@@ -54,7 +54,7 @@ class References {
             sentences.add(view);
         }
         chains.forEach(chain ->
-                chain.names().forEach(name -> byTokens.get(name.sentence()).add(name.from(), chain)));
+                chain.names().forEach(name -> byTokens.get(name.sentence()).add(name, chain)));
         return sentences;
     }
 }

@@ -12,14 +12,17 @@ import java.util.Set;
 /** What a document names once is named wherever the same words stand, and everywhere with the same type. */
 class Repeats {
     private static final int SHORTEST_WORD = 2;
+    private static final int NOUN_WEIGHT = 3;
 
     /** How a surface is typed over the document, by votes. */
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
 
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final TypeWords words;
 
-    Repeats(List<List<Name>> found, List<List<CoreLabel>> sentences) {
+    Repeats(List<List<Name>> found, List<List<CoreLabel>> sentences, TypeWords words) {
+        this.words = words;
         Set<String> small = new HashSet<>();
         sentences.forEach(sentence -> sentence.forEach(token -> {
             if (Character.isLowerCase(token.word().charAt(0))) {
@@ -29,17 +32,27 @@ class Repeats {
         for (List<Name> sentence : found) {
             for (Name name : sentence) {
                 if (name.type() != null && name.iso2() == null) {
-                    votes.computeIfAbsent(name.text(), text -> new HashMap<>()).merge(name.type(), 1, Integer::sum);
-                    List<String> words = name.words();
-                    remember(words, small);
-                    if (name.type() == EntityType.Person && words.size() > 1) {
-                        surnames.add(words.get(words.size() - 1));
-                        remember(words.subList(words.size() - 1, words.size()), small);
+                    vote(name);
+                    List<String> parts = name.words();
+                    remember(parts, small);
+                    if (name.type() == EntityType.Person && parts.size() > 1) {
+                        surnames.add(parts.get(parts.size() - 1));
+                        remember(parts.subList(parts.size() - 1, parts.size()), small);
                     }
                 }
             }
         }
-        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(words -> -words.size())));
+        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(parts -> -parts.size())));
+    }
+
+    /** "the band Spirit", "chipmaker Nvidia": the noun beside it outweighs the model. */
+    private void vote(Name name) {
+        Map<EntityType, Integer> counts = votes.computeIfAbsent(name.text(), text -> new HashMap<>());
+        counts.merge(name.type(), 1, Integer::sum);
+        EntityType noun = words.ofNoun(name.near(-1)).orElse(EntityType.Person);
+        if (noun != EntityType.Person) {
+            counts.merge(EntityType.Organization, NOUN_WEIGHT, Integer::sum);
+        }
     }
 
     private void remember(List<String> words, Set<String> small) {
@@ -70,7 +83,7 @@ class Repeats {
     /** The type most of the same words have in the document; a full name's surname is a person's. */
     EntityType type(String text) {
         Map<EntityType, Integer> counts = votes.getOrDefault(text, Map.of());
-        if (surnames.contains(text) && (counts.isEmpty() || counts.containsKey(EntityType.Person))) {
+        if (surnames.contains(text) && !counts.containsKey(EntityType.Place)) {
             return EntityType.Person;
         }
         return counts.entrySet().stream()

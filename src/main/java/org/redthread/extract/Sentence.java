@@ -2,6 +2,7 @@ package org.redthread.extract;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -12,11 +13,13 @@ class Sentence {
 
     private final List<CoreLabel> tokens;
     private final boolean[] quoted;
+    private final boolean[] named;
     private final List<Occurrence> occurrences = new ArrayList<>();
 
     Sentence(List<CoreLabel> tokens, boolean[] quoted) {
         this.tokens = tokens;
         this.quoted = quoted;
+        this.named = new boolean[tokens.size()];
     }
 
     /** In the order of the text. */
@@ -66,11 +69,15 @@ class Sentence {
         return occurrences.stream().anyMatch(occurrence -> occurrence.chain() == chain);
     }
 
-    /** Whether a name or a resolved reference stands at the token. */
-    boolean taken(int token) {
-        return occurrences.stream()
-                .flatMap(occurrence -> occurrence.chain().names().stream())
-                .anyMatch(name -> name.sentence() == tokens && name.from() <= token && token < name.to());
+    /** A name's place. */
+    void add(Name name, Chain chain) {
+        Arrays.fill(named, name.from(), name.to(), true);
+        add(name.from(), chain);
+    }
+
+    /** Whether the token is part of a name. */
+    boolean named(int token) {
+        return named[token];
     }
 
     /** Whether it is spoken of before the sentence's first finite verb: its subject, as far as one sees without a parse. */
