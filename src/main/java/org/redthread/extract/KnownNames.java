@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Well-known organisations, and words written as only businesses are ("OpenAI") in a business's place. */
+/** Well-known organisations, what a noun calls a business, and words written as only businesses are ("OpenAI"). */
 class KnownNames {
     private static final int LONGEST = 7;
     private static final Set<String> BUSINESS_AFTER = Set.of(
@@ -58,9 +58,11 @@ class KnownNames {
             "from");
 
     private final Organizations known;
+    private final TypeWords words;
 
-    KnownNames(Organizations known) {
+    KnownNames(Organizations known, TypeWords words) {
         this.known = known;
+        this.words = words;
     }
 
     void propose(NameScan scan) {
@@ -70,14 +72,65 @@ class KnownNames {
             for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
                 Optional<Organizations.Known> match = known.named(scan.text(from, to));
                 if (match.isPresent() && (!match.get().word() || spokenFor(tokens, from, to))) {
-                    scan.propose(from, to, match.get().type() == null ? null : EntityType.Organization);
+                    EntityType type = match.get().type();
+                    scan.propose(
+                            from,
+                            type == EntityType.Company ? full(tokens, to) : to,
+                            type == null ? null : EntityType.Organization);
                     break;
                 }
+            }
+            int end = called(tokens, i);
+            if (end > i) {
+                scan.propose(i, end, EntityType.Organization);
             }
             if (isCamel(tokens.get(i).word()) && besideBusiness(tokens, i, i + 1)) {
                 scan.propose(i, i + 1, EntityType.Organization);
             }
         }
+    }
+
+    /** The end of the capitalised words after a noun for a business: "Kenyan bank Equity", "chipmaker Nvidia". */
+    private int called(List<CoreLabel> tokens, int from) {
+        boolean business = from > 0
+                && Character.isLowerCase(tokens.get(from - 1).word().charAt(0))
+                && tokens.get(from - 1).tag().equals("NN")
+                && words.ofNoun(word(tokens, from - 1))
+                        .filter(EntityType.Company::equals)
+                        .isPresent();
+        int to = from;
+        while (business && to < tokens.size() && isNamePart(tokens.get(to)) && !isDate(tokens.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The tagger takes some unknown names for common nouns. */
+    private static boolean isNamePart(CoreLabel token) {
+        return token.tag().startsWith("NN")
+                && Character.isUpperCase(token.word().charAt(0));
+    }
+
+    /** "Uber Technologies": what a known company's name is followed by in full. */
+    private int full(List<CoreLabel> tokens, int to) {
+        int end = to;
+        while (end < tokens.size()
+                && isNamePart(tokens.get(end))
+                && isCompanyWord(tokens.get(end).word())) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isCompanyWord(String word) {
+        return words.isLegalForm(word)
+                || words.ofHead(word).filter(EntityType.Company::equals).isPresent();
+    }
+
+    private static boolean isDate(CoreLabel token) {
+        return token.word()
+                .matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+                        + "|August|September|October|November|December");
     }
 
     /** An ambiguous word counts where the models see some name in just these words, or business words stand beside it. */

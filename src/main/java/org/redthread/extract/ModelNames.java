@@ -143,6 +143,13 @@ class ModelNames {
 
     private void propose(NameScan scan, int from, int to, String kind) {
         List<CoreLabel> tokens = scan.tokens();
+        for (int i = from + 1; i < to - 1; i++) {
+            if (describes(tokens.get(i))) {
+                propose(scan, from, i, kind);
+                propose(scan, i + 1, to, kind);
+                return;
+            }
+        }
         int start = from;
         int end = to;
         while (end - 1 > start && isClitic(tokens.get(end - 1).word())) {
@@ -194,6 +201,13 @@ class ModelNames {
             }
         }
         return -1;
+    }
+
+    /** "supplier" in "Nokia supplier Foxconn" parts two names. */
+    private boolean describes(CoreLabel token) {
+        return token.tag().startsWith("NN")
+                && Character.isLowerCase(token.word().charAt(0))
+                && words.ofNoun(token.word()).isPresent();
     }
 
     /** The index after a name and a bracket that it closes: "Production Linked Incentive (PLI) scheme". */

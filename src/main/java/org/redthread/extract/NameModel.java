@@ -13,6 +13,7 @@ import org.redthread.RedthreadException;
  * {@code NamesTraining} on newswire from outside the West and on Wikipedia, where the first is weak.
  */
 class NameModel {
+    private static final String PERSON = "PERSON";
     static final String FIRST = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     static final String SECOND = "models/names.crf.ser.gz";
 
@@ -39,7 +40,41 @@ class NameModel {
      */
     void labelSecond(List<List<CoreLabel>> document) {
         LabelElsewhere.annotate(document);
-        document.forEach(sentence -> label(second, sentence));
+        for (List<CoreLabel> sentence : document) {
+            List<String> before = sentence.stream().map(CoreLabel::ner).toList();
+            label(second, sentence);
+            keepPersons(sentence, before);
+        }
+    }
+
+    /** Where both models see the same words as a name and the first, which knows more names, sees a person, it is one. */
+    private static void keepPersons(List<CoreLabel> sentence, List<String> before) {
+        for (int from = 0; from < sentence.size(); from++) {
+            String label = sentence.get(from).ner();
+            boolean starts = from == 0 || !before.get(from - 1).equals(PERSON);
+            if (starts && label.startsWith("B-") && before.get(from).equals(PERSON)) {
+                int to = from + 1;
+                while (to < sentence.size() && before.get(to).equals(PERSON)) {
+                    to++;
+                }
+                if (ends(sentence, from, to, label)) {
+                    for (int i = from; i < to; i++) {
+                        sentence.get(i).setNER((i == from ? "B-" : "I-") + PERSON);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the name that the second model starts at {@code from} ends just before {@code to}. */
+    private static boolean ends(List<CoreLabel> sentence, int from, int to, String label) {
+        String inside = "I-" + label.substring(2);
+        for (int i = from + 1; i < to; i++) {
+            if (!sentence.get(i).ner().equals(inside)) {
+                return false;
+            }
+        }
+        return to == sentence.size() || !sentence.get(to).ner().equals(inside);
     }
 
     static void label(CRFClassifier<CoreLabel> model, List<CoreLabel> sentence) {

@@ -28,7 +28,7 @@ class Names {
     Names(Countries countries, Organizations organizations, Parties parties, TypeWords words) {
         this.words = words;
         this.model = new ModelNames(words);
-        this.known = new KnownNames(organizations);
+        this.known = new KnownNames(organizations, words);
         this.countries = new CountryNames(countries);
         this.parties = parties;
     }
