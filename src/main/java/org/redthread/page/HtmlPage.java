@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** An HTML page: its metadata and the text of its article. */
 final class HtmlPage {
@@ -16,24 +17,35 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static List<Draft> read(String html, String url) {
+    /** {@code split}: whether the page may hold several stories. */
+    static List<Draft> read(String html, String url, boolean split) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
         PageMetadata about = PageMetadata.of(page, url);
         Furniture.strip(page.body());
+        List<Element> several = split ? Stories.on(page.body()) : List.of();
+        if (several.size() > 1) {
+            return several.stream().map(story -> ofMany(story, about)).toList();
+        }
         String text = text(MainText.of(page.body()), about.headline());
         String told = about.articleBody();
         if (told != null && text.length() < told.length() * HIDDEN) {
             text = told;
         }
-        return List.of(new Draft(
-                about.headline(),
-                text,
-                about.url(),
-                about.outlet(),
-                about.byline(),
-                about.publishedAt(),
-                Dateline.of(text),
-                about.language()));
+        return List.of(draft(about, about.headline(), text, about.byline(), about.publishedAt()));
+    }
+
+    /** Of several stories each has its own headline and time; what the page says of all is the outlet. */
+    private static Draft ofMany(Element story, PageMetadata about) {
+        Element heading = story.selectFirst(Stories.HEADINGS);
+        String headline = heading == null ? null : Characters.clean(heading.text());
+        Element time = story.selectFirst("time");
+        String date = time == null ? null : Dates.find(PageMetadata.first(time.attr("datetime"), time.text()));
+        return draft(about, headline, text(MainText.of(story), headline), null, date);
+    }
+
+    private static Draft draft(PageMetadata about, String headline, String text, String byline, String publishedAt) {
+        return new Draft(
+                headline, text, about.url(), about.outlet(), byline, publishedAt, Dateline.of(text), about.language());
     }
 
     /** The paragraphs of blocks, without the headline, dates and bylines that stand among them. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PageReader {
     private static final int MAX_BYTES = 10 * 1024 * 1024;
+    private static final int MOST_MARKS = 100_000;
 
     /**
      * The articles of a page in their order on it, at least one. What the sender said about the page wins over what the
@@ -27,14 +28,10 @@ public final class PageReader {
         }
         MediaType type = MediaType.of(source.contentType());
         String text = Decoding.of(content, type.charset());
-        List<Draft> drafts;
-        if (!source.split()) {
-            drafts = List.of(Draft.of(text));
-        } else if (type.isHtml()) {
-            drafts = HtmlPage.read(text, source.url());
-        } else {
-            drafts = PlainPage.read(text);
-        }
+        refuseFlood(text, type.isHtml() ? '<' : '\n', type.isHtml() ? "tags" : "lines");
+        List<Draft> drafts = type.isHtml()
+                ? HtmlPage.read(text, source.url(), source.split())
+                : source.split() ? PlainPage.read(text) : List.of(asWritten(text));
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!draft.text().isBlank()) {
@@ -46,6 +43,21 @@ public final class PageReader {
                     "no article text was found on the page: send a page with at least one full paragraph");
         }
         return List.copyOf(articles);
+    }
+
+    /** A news page has some thousands of these; a flood of them costs memory that other pages need. */
+    private static void refuseFlood(String text, char mark, String marks) {
+        long count = text.chars().filter(c -> c == mark).count();
+        if (count > MOST_MARKS) {
+            throw new RedthreadException("the page has " + count + " " + marks + ": send at most " + MOST_MARKS);
+        }
+    }
+
+    private static Draft asWritten(String text) {
+        if (text.indexOf(0) >= 0) {
+            throw new RedthreadException("the text holds a NUL character: remove it, or let the page be split");
+        }
+        return Draft.of(text);
     }
 
     /** A headline or a URL that the sender gave belongs to the page, so on a page of several stories it says nothing of one. */

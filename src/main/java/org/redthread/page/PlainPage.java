@@ -12,6 +12,7 @@ final class PlainPage {
     /** A body that says less than this is a teaser when the page has a longer one. */
     private static final int TEASER = 250;
 
+    private static final int HEADLINE = 150;
     private static final int LONGEST_SUBHEADS = 3;
 
     private final List<Line> lines;
@@ -22,14 +23,37 @@ final class PlainPage {
     }
 
     static List<Draft> read(String text) {
-        PlainPage page =
-                new PlainPage(HardWrap.undone(text).lines().map(Line::of).toList());
+        PlainPage page = new PlainPage(
+                withHeadlines(HardWrap.undone(text).lines().map(Line::of).toList()));
         page.split();
         boolean anyFull = page.stories.stream().anyMatch(story -> story.length() >= TEASER);
         return page.stories.stream()
                 .filter(story -> !anyFull || story.length() >= TEASER)
                 .map(Story::draft)
                 .toList();
+    }
+
+    /** A headline may be a full sentence; then only the time or the byline beside it tells it from a first paragraph. */
+    private static List<Line> withHeadlines(List<Line> lines) {
+        List<Line> read = new ArrayList<>();
+        List<Line> shown = lines.stream().filter(line -> !line.is(Kind.BLANK)).toList();
+        int at = 0;
+        for (Line line : lines) {
+            boolean headline = line.is(Kind.PROSE)
+                    && line.text().length() <= HEADLINE
+                    && (about(shown, at + 1) || timed(shown, at - 1) || timed(shown, at - 2));
+            read.add(headline ? new Line(line.text(), Kind.SHORT) : line);
+            at += line.is(Kind.BLANK) ? 0 : 1;
+        }
+        return read;
+    }
+
+    private static boolean about(List<Line> lines, int at) {
+        return timed(lines, at) || at < lines.size() && lines.get(at).is(Kind.BYLINE);
+    }
+
+    private static boolean timed(List<Line> lines, int at) {
+        return at >= 0 && at < lines.size() && lines.get(at).is(Kind.TIME);
     }
 
     private void split() {

@@ -35,6 +35,9 @@ final class RunIn {
 
     /** The paragraphs that one run-together paragraph is made of. */
     static List<String> apart(String paragraph) {
+        if (paragraph.length() > Sentences.LONGEST) {
+            return List.of(paragraph);
+        }
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String sentence : Sentences.of(withoutAdvertisement(paragraph))) {

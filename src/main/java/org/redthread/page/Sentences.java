@@ -10,10 +10,16 @@ final class Sentences {
     private static final Pattern END = Pattern.compile(
             "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|Rev|Hon|Inc|Ltd|Co|Corp|No|vs|[A-Z]))[.!?…]+[\"'”’)\\]]*\\s+(?=[\"'“‘(\\[]?[\\p{Lu}\\d])");
 
+    /** What is longer no one wrote as a paragraph, and looking into megabytes of it takes seconds. */
+    static final int LONGEST = 100_000;
+
     private Sentences() {}
 
     /** The sentences with the white space behind them, so that joined they are the paragraph again. */
     static List<String> of(String paragraph) {
+        if (paragraph.length() > LONGEST) {
+            return List.of(paragraph);
+        }
         List<String> sentences = new ArrayList<>();
         Matcher end = END.matcher(paragraph);
         int from = 0;
