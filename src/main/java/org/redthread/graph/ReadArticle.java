@@ -1,6 +1,9 @@
 package org.redthread.graph;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.redthread.extract.Extraction;
+import org.redthread.extract.LocalEntity;
 import org.redthread.page.Article;
 
 /** An article with what was read from it. */
@@ -15,7 +18,12 @@ public record ReadArticle(Article article, Extraction extraction) {
                         + " of article " + article.id());
             }
         }
+        Set<String> refs = extraction.entities().stream().map(LocalEntity::ref).collect(Collectors.toSet());
         for (var claim : extraction.claims()) {
+            if (!refs.contains(claim.subject()) || !refs.contains(claim.object())) {
+                throw new IllegalArgumentException("claim " + claim.type() + " is between " + claim.subject() + " and "
+                        + claim.object() + ", which article " + article.id() + " does not both have");
+            }
             if (claim.sentence().end() > text.length()
                     || !claim.sentence().contains(claim.subjectSpan())
                     || !claim.sentence().contains(claim.objectSpan())) {

@@ -17,7 +17,9 @@ public record Identity(String id, String family, String key, String article) {
 
     public static Identity of(LocalEntity entity, String articleId) {
         boolean country = entity.type() == EntityType.Country && entity.iso2() != null;
-        Identity identity = named(entity.type(), country ? entity.iso2() : Names.key(entity.type(), entity.name()));
+        String key = country ? entity.iso2() : Names.key(entity.type(), entity.name());
+        // a name of signs alone is still a name
+        Identity identity = named(entity.type(), key.isEmpty() ? entity.name() : key);
         return entity.local() ? identity.onlyIn(articleId) : identity;
     }
 

@@ -3,6 +3,9 @@ package org.redthread.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +70,35 @@ class PageWriterIT {
         graph.write(2, smic("b"));
         graph.write(1, sanctions("a", "2025-06-15"));
         assertThat(graph.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void givesTheSameGraphAfterAnyComingAndGoing() {
+        List<List<Told>> pages = List.of(
+                List.of(sanctions("a", "2025-06-15")),
+                List.of(smic("b"), bareSmic("c")),
+                List.of(sanctions("d", "2025-06-14"), sanctions("a", "2025-06-15")),
+                List.of(Told.in("e", null, "A man known as H spoke. " + LONG).pseudonym("H"), bareSmic("f")),
+                List.of(Told.in("g", "2025-06-01", "A man known as H spoke. " + LONG)
+                        .pseudonym("H")),
+                List.of(Told.in("h", null, "Shanghai Music Institute Club (SMIC) plays.")
+                        .organization("Shanghai Music Institute Club", "SMIC")));
+        Random random = new Random(3);
+        Map<Integer, ReadPage> written = new TreeMap<>();
+        for (int step = 0; step < 25; step++) {
+            int which = random.nextInt(pages.size());
+            if (written.containsKey(which)) {
+                graph.writer.withdraw(written.remove(which).pageId());
+            } else {
+                written.put(which, graph.write(which, pages.get(which).toArray(Told[]::new)));
+            }
+        }
+        List<String> after = graph.everything();
+        List<Integer> left = List.copyOf(written.keySet());
+        written.values().forEach(page -> graph.writer.withdraw(page.pageId()));
+        assertThat(graph.everything()).isEmpty();
+        left.forEach(which -> graph.write(which, pages.get(which).toArray(Told[]::new)));
+        assertThat(graph.everything()).isEqualTo(after).hasSizeGreaterThan(20);
     }
 
     @Test
