@@ -9,8 +9,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole application behind a real port, on the shared Neo4j; started once for all tests that extend this. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class RunningRedthread {
-    final TestGraph graph = new TestGraph();
+public abstract class RunningRedthread {
+    protected final TestGraph graph = new TestGraph();
 
     @LocalServerPort
     private int port;
