@@ -1,20 +1,68 @@
 package org.redthread.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.redthread.RedthreadException;
+import org.redthread.ingest.FoundPage;
+import org.redthread.ingest.PageFiles;
+import org.redthread.query.DryRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "extract",
-        description = "Prints as JSON what would be read from a file. Needs no database and writes nothing.",
+        description = {
+            "Prints as JSON what would be read from a file, page by page. Needs no database and writes nothing.",
+            "Exit status 1 when a page failed."
+        },
         mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE")
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @ParentCommand
+    private RedthreadCommand redthread;
+
+    @Parameters(paramLabel = "FILE", description = "one of the kinds " + PageFiles.KINDS)
     private Path file;
 
     @Override
     public Integer call() {
-        return 0;
+        redthread.requireNoSettings();
+        List<FoundPage> pages = pages();
+        Memory.require();
+        DryRun dryRun = DryRun.withoutGraph();
+        int status = 0;
+        for (FoundPage found : pages) {
+            try {
+                if (found.page() == null) {
+                    throw new RedthreadException(found.error());
+                }
+                System.out.println(JSON.writeValueAsString(dryRun.read(found.page())));
+            } catch (RedthreadException e) {
+                System.err.println("failed: " + found.name() + ": " + e.getMessage());
+                status = 1;
+            }
+        }
+        return status;
+    }
+
+    private List<FoundPage> pages() {
+        List<FoundPage> pages = new ArrayList<>();
+        try (InputStream content = Files.newInputStream(file);
+                var found = PageFiles.read(file.toString(), content)) {
+            found.forEach(pages::add);
+            return pages;
+        } catch (IOException e) {
+            throw new RedthreadException(file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 }

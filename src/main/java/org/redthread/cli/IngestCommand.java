@@ -49,8 +49,20 @@ final class IngestCommand implements Callable<Integer> {
         SpringApplication application = new SpringApplication(Redthread.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.addInitializers(context -> Memory.require());
-        try (ConfigurableApplicationContext running = application.run(arguments.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext running = start(application, arguments)) {
+            if (running == null) {
+                return 1;
+            }
             return report(running.getBean(FileIngest.class).read(files, new ProgressLine()));
+        }
+    }
+
+    /** Null when it could not start, which Spring Boot has reported then, see OneLineReport. */
+    private static ConfigurableApplicationContext start(SpringApplication application, List<String> arguments) {
+        try {
+            return application.run(arguments.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            return null;
         }
     }
 

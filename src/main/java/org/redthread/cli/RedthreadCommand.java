@@ -3,10 +3,12 @@ package org.redthread.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.redthread.RedthreadException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
@@ -39,12 +41,20 @@ public class RedthreadCommand implements Callable<Integer> {
     public static int run(String... arguments) {
         return new CommandLine(new RedthreadCommand())
                 .setParameterExceptionHandler(RedthreadCommand::explain)
+                .setExecutionExceptionHandler(RedthreadCommand::tell)
                 .execute(arguments);
     }
 
     /** Those before the name of a command. */
     List<String> settings() {
         return Settings.check(settings, command.commandLine());
+    }
+
+    /** For a command that has none, and is not asked for them by picocli because this one has. */
+    void requireNoSettings() {
+        if (!settings.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "Not an option of this command: " + settings.get(0));
+        }
     }
 
     @Override
@@ -58,5 +68,14 @@ public class RedthreadCommand implements Callable<Integer> {
                 .println(wrong.getMessage() + " (" + command.getCommandSpec().qualifiedName()
                         + " --help lists what there is)");
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** One line for what is thrown on purpose; anything else is a fault of ours and keeps its trace. */
+    private static int tell(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+        if (!(failure instanceof RedthreadException)) {
+            throw failure;
+        }
+        command.getErr().println("redthread: " + failure.getMessage());
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

@@ -9,25 +9,18 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.redthread.RedthreadException;
 import org.redthread.graph.server.Neo4jServer;
 
-/** Opens a driver and waits until the server answers it. */
+/** A driver to a server, and the wait until the server answers it. */
 final class Connection {
     private static final int RETRY_MILLIS = 250;
 
     private Connection() {}
 
-    /** @throws RedthreadException saying what to change when the server cannot be reached or refuses the login */
-    static Driver open(Neo4jServer server) {
-        Driver driver = driver(server);
-        try {
-            await(server, driver);
-            return driver;
-        } catch (RuntimeException e) {
-            driver.close();
-            throw e;
-        }
-    }
-
-    private static Driver driver(Neo4jServer server) {
+    /**
+     * A driver to a server that may still be starting.
+     *
+     * @throws RedthreadException when its address is none
+     */
+    static Driver to(Neo4jServer server) {
         try {
             return GraphDatabase.driver(server.uri(), AuthTokens.basic(server.username(), server.password()));
         } catch (IllegalArgumentException e) {
@@ -38,7 +31,12 @@ final class Connection {
         }
     }
 
-    private static void await(Neo4jServer server, Driver driver) {
+    /**
+     * Returns when the server answers.
+     *
+     * @throws RedthreadException saying what to change when it cannot be reached or refuses the login
+     */
+    static void await(Neo4jServer server, Driver driver) {
         long deadline = System.nanoTime() + server.patience().toNanos();
         while (true) {
             try {

@@ -4,10 +4,11 @@ import org.neo4j.driver.Driver;
 import org.redthread.graph.server.EmbeddedNeo4j;
 import org.redthread.graph.server.ExternalNeo4j;
 import org.redthread.graph.server.Neo4jServer;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The server, and the driver to it, with the schema brought up to date before anyone gets the driver. */
+/** The server, the driver to it, and its schema brought up to date before the application is up. */
 @Configuration(proxyBeanMethods = false)
 class Neo4jConfiguration {
     @Bean
@@ -28,8 +29,15 @@ class Neo4jConfiguration {
 
     @Bean
     Driver driver(Neo4jServer server) {
-        Driver driver = Connection.open(server);
-        Migrations.fromClassPath().apply(driver);
-        return driver;
+        return Connection.to(server);
+    }
+
+    /** After all beans are made, so that the language models load while the server starts, and before anyone uses them. */
+    @Bean
+    SmartInitializingSingleton schema(Neo4jServer server, Driver driver) {
+        return () -> {
+            Connection.await(server, driver);
+            Migrations.fromClassPath().apply(driver);
+        };
     }
 }

@@ -29,7 +29,7 @@ public class PageInbox {
 
     private static final String CLAIM =
             """
-            MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL
+            MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL AND p.content IS NOT NULL
             WITH p ORDER BY p.receivedAt LIMIT 1
             SET p.state = $to, p.attempts = p.attempts + 1
             RETURN p

@@ -49,6 +49,9 @@ public class PageProgress {
             RETURN p.id AS id, p.url AS url, p.error AS error
             """;
 
+    private static final String ARTICLES_ON =
+            "UNWIND $ids AS id MATCH (:Page {id: id})-[:CONTAINS]->(a:Article) RETURN count(DISTINCT a) AS articles";
+
     private final Driver driver;
 
     PageProgress(Driver driver) {
@@ -93,6 +96,11 @@ public class PageProgress {
     /** Those of the pages that failed, in their order. */
     public List<FailedPage> failuresAmong(Collection<String> ids) {
         return failures(FAILURES_AMONG, Map.of("failed", PageState.FAILED.name(), "ids", ids));
+    }
+
+    /** How many articles stand on the pages together. */
+    public long articlesOn(Collection<String> ids) {
+        return run(ARTICLES_ON, Map.of("ids", ids)).get(0).get("articles").asLong();
     }
 
     private List<FailedPage> failures(String cypher, Map<String, Object> parameters) {

@@ -34,26 +34,23 @@ public class FileIngest {
 
     /**
      * @param known pages that were in the graph before
-     * @param articles on the pages that were read
+     * @param articles on all these pages
      */
     public record Summary(long pages, long read, long known, long articles, Duration time, List<Failure> failures) {}
 
     private final Inbox inbox;
     private final PageProgress pages;
     private final Progress progress;
-    private final Rate rate;
 
-    FileIngest(Inbox inbox, PageProgress pages, Progress progress, Rate rate) {
+    FileIngest(Inbox inbox, PageProgress pages, Progress progress) {
         this.inbox = inbox;
         this.pages = pages;
         this.progress = progress;
-        this.rate = rate;
     }
 
     /** Pages that failed in a former run are tried again. */
     public Summary read(List<Path> files, Watcher watcher) {
         long start = System.nanoTime();
-        long articlesBefore = rate.total();
         Map<String, String> names = new LinkedHashMap<>();
         List<Failure> failures = new ArrayList<>();
         long known = 0;
@@ -62,13 +59,14 @@ public class FileIngest {
             watcher.at(Math.max(0, names.size() - progress.waiting()), names.size());
         }
         awaitReading(names.size(), watcher);
+        long all = names.size() + failures.size();
         pages.failuresAmong(names.keySet())
                 .forEach(failed -> failures.add(new Failure(names.get(failed.id()), failed.error())));
         return new Summary(
-                names.size() + failures.size(),
-                names.size() - known,
+                all,
+                all - known - failures.size(),
                 known,
-                rate.total() - articlesBefore,
+                pages.articlesOn(names.keySet()),
                 Duration.ofNanos(System.nanoTime() - start),
                 failures);
     }

@@ -12,21 +12,14 @@ class Rate {
     private record Read(long at, int articles) {}
 
     private final Deque<Read> reads = new ArrayDeque<>();
-    private long total;
 
     synchronized void add(int articles) {
-        total += articles;
         reads.addLast(new Read(System.nanoTime(), articles));
     }
 
     synchronized double articlesPerSecond() {
         double seconds = seconds();
         return reads.stream().mapToInt(Read::articles).sum() / seconds;
-    }
-
-    /** Articles since the start. */
-    synchronized long total() {
-        return total;
     }
 
     synchronized double pagesPerSecond() {

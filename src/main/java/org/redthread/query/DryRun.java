@@ -2,7 +2,9 @@ package org.redthread.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.redthread.RedthreadException;
 import org.redthread.extract.Claim;
 import org.redthread.extract.EntityType;
@@ -16,6 +18,7 @@ import org.redthread.page.Article;
 import org.redthread.page.PageReader;
 import org.redthread.page.PageSource;
 import org.redthread.resolve.Identity;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** What would be read from a page; nothing is written. */
@@ -23,12 +26,22 @@ import org.springframework.stereotype.Service;
 public class DryRun {
     private final PageReader reader;
     private final Extractor extractor;
-    private final NamedQueries graph;
+    private final Function<String, Optional<Survivor>> survivor;
 
+    @Autowired
     DryRun(PageReader reader, Extractor extractor, NamedQueries graph) {
+        this(reader, extractor, id -> graph.first("survivor", Map.of("id", id), Survivor.class));
+    }
+
+    private DryRun(PageReader reader, Extractor extractor, Function<String, Optional<Survivor>> survivor) {
         this.reader = reader;
         this.extractor = extractor;
-        this.graph = graph;
+        this.survivor = survivor;
+    }
+
+    /** One that has no graph to look into, so that no entity has an id. */
+    public static DryRun withoutGraph() {
+        return new DryRun(new PageReader(), new Extractor(), id -> Optional.empty());
     }
 
     public record Reading(List<ReadArticle> articles) {}
@@ -111,11 +124,8 @@ public class DryRun {
     private Map<String, String> known(Article article, List<LocalEntity> entities) {
         Map<String, String> known = new TreeMap<>();
         for (LocalEntity entity : entities) {
-            graph.first(
-                            "survivor",
-                            Map.of("id", Identity.of(entity, article.id()).id()),
-                            Survivor.class)
-                    .ifPresent(survivor -> known.put(entity.ref(), survivor.id()));
+            survivor.apply(Identity.of(entity, article.id()).id())
+                    .ifPresent(found -> known.put(entity.ref(), found.id()));
         }
         return known;
     }

@@ -18,7 +18,8 @@ public final class GraphServer {
 
     private GraphServer(Path folder) {
         server = EmbeddedNeo4j.start(folder, 0, 0, "");
-        driver = Connection.open(server);
+        driver = Connection.to(server);
+        Connection.await(server, driver);
         Migrations.fromClassPath().apply(driver);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             driver.close();

@@ -23,7 +23,8 @@ class KilledParentIT {
     static final class Parent {
         public static void main(String[] args) throws IOException {
             EmbeddedNeo4j server = EmbeddedNeo4j.start(Path.of(args[0]), 0, 0, "");
-            try (Driver driver = Connection.open(server)) {
+            try (Driver driver = Connection.to(server)) {
+                Connection.await(server, driver);
                 driver.executableQuery("CREATE (:Kept)").execute();
             }
             System.out.println(server.pid() + " " + server.uri());
@@ -49,11 +50,12 @@ class KilledParentIT {
         tellsThatTheFolderIsInUse(parent.pid());
         tellsThatThePortIsTaken(port);
         keepsThePasswordOutOfSight(server);
-        parent.destroyForcibly();
+        parent.destroyForcibly().waitFor();
 
         // it waits for the store that the orphan is closing
         try (EmbeddedNeo4j next = EmbeddedNeo4j.start(folder, 0, 0, "");
-                Driver driver = Connection.open(next)) {
+                Driver driver = Connection.to(next)) {
+            Connection.await(next, driver);
             server.onExit().get(1, TimeUnit.MINUTES);
             var kept = driver.executableQuery("MATCH (k:Kept) RETURN count(k) AS kept")
                     .execute();

@@ -114,14 +114,15 @@ class ReadingPagesIT extends RunningRedthread {
     }
 
     @Test
-    void offersTheSamplesOnceAndNeverToAGraphInUse() {
+    void offersTheSamplesOnceAndNeverToAGraphInUse() throws IOException {
         Samples samples = samples(folder);
         assertThat(samples.readOnce()).isPositive();
         GraphServer.shared().clear();
         assertThat(samples.readOnce()).as("withdrawn samples do not come back").isZero();
 
         inbox.accept(page("\n"));
-        assertThat(samples(folder.resolve("other")).readOnce()).isZero();
+        assertThat(samples(Files.createDirectory(folder.resolve("other"))).readOnce())
+                .isZero();
     }
 
     private Samples samples(Path data) {
