@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.redthread.Redthread;
 import org.redthread.ingest.FileIngest;
 import org.redthread.ingest.PageFiles;
 import org.springframework.boot.SpringApplication;
@@ -46,7 +45,7 @@ final class IngestCommand implements Callable<Integer> {
         List<String> arguments = new ArrayList<>(redthread.settings());
         arguments.addAll(Settings.check(settings, command.commandLine()));
         List<Path> files = paths.stream().flatMap(IngestCommand::files).toList();
-        SpringApplication application = new SpringApplication(Redthread.class);
+        SpringApplication application = new SpringApplication(WithoutWeb.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.addInitializers(context -> Memory.require());
         try (ConfigurableApplicationContext running = start(application, arguments)) {
