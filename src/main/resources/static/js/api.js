@@ -14,3 +14,5 @@ export const query = parameters => new URLSearchParams(
 export const get = (path, parameters = {}) => ask(`${path}?${query(parameters)}`);
 
 export const post = (path, type, body) => ask(path, {method: 'POST', headers: {'Content-Type': type}, body});
+
+export const remove = path => ask(path, {method: 'DELETE'});

@@ -48,14 +48,17 @@ export async function graphPage(id) {
     names.replaceChildren(...canvas.nodes().map(each => h('li', {}, h('button', {onclick: () => grow(each.id())}, each.data('name')))));
   };
   // the drawing begins when its box stands on the page and has a size
-  new ResizeObserver(async (_, observer) => {
+  new ResizeObserver((_, observer) => {
     observer.disconnect();
+    requestAnimationFrame(draw);
+  }).observe(box);
+  const draw = async () => {
     canvas = cytoscape({container: box, style: style()});
     canvas.on('tap', 'node', event => grow(event.target.id()));
     canvas.on('dbltap', 'node', event => { location.hash = `#/entity/${event.target.id()}`; });
     await grow(id);
     canvas.getElementById(id).addClass('start');
-  }).observe(box);
+  };
 
   const picture = () => {
     const link = h('a', {download: `${start.name}.png`, href: canvas.png({full: true, scale: 2, bg: light().backgroundColor})});

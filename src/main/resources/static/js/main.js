@@ -2,6 +2,7 @@ import {articlePage} from './article.js';
 import {h} from './dom.js';
 import {entityPage} from './entity.js';
 import {home, storyPage} from './home.js';
+import {judgePage} from './judge.js';
 import {pathsPage} from './paths.js';
 import {pick} from './pick.js';
 import {readPage} from './read.js';
@@ -13,6 +14,7 @@ const pages = {
   article: articlePage,
   paths: pathsPage,
   read: readPage,
+  judge: judgePage,
   // the drawing library is large and only this page needs it
   graph: async id => (await import('./canvas.js')).graphPage(id),
 };

@@ -7,6 +7,8 @@ import org.redthread.graph.Change;
 import org.redthread.graph.GraphUnavailable;
 import org.redthread.graph.Judgement;
 import org.redthread.graph.Judgements;
+import org.redthread.graph.Suggestion;
+import org.redthread.graph.Suggestions;
 import org.redthread.query.Articles;
 import org.redthread.query.Decisions;
 import org.redthread.query.Entities;
@@ -29,12 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class JudgementsController {
     private final Judgements judgements;
+    private final Suggestions suggestions;
     private final Decisions decisions;
     private final Entities entities;
     private final Articles articles;
 
-    JudgementsController(Judgements judgements, Decisions decisions, Entities entities, Articles articles) {
+    JudgementsController(
+            Judgements judgements, Suggestions suggestions, Decisions decisions, Entities entities, Articles articles) {
         this.judgements = judgements;
+        this.suggestions = suggestions;
         this.decisions = decisions;
         this.entities = entities;
         this.articles = articles;
@@ -48,6 +53,12 @@ class JudgementsController {
             @RequestParam(defaultValue = Slice.DEFAULT_LIMIT) int limit,
             @RequestParam(required = false) String cursor) {
         return decisions.list(new Slice(limit, cursor));
+    }
+
+    /** Likely the same, the pairs that would connect most first. */
+    @GetMapping("/api/judgements/suggestions")
+    Listed<Suggestion> suggestions(@RequestParam(defaultValue = Slice.DEFAULT_LIMIT) int limit) {
+        return new Listed<>(suggestions.best(new Slice(limit, null).limit()), null);
     }
 
     @PostMapping("/api/judgements")

@@ -2,7 +2,7 @@ package org.redthread.api;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.redthread.graph.GraphUnavailable;
+import org.redthread.RedthreadException;
 import org.redthread.query.Unknown;
 import org.redthread.query.UnreadablePage;
 import org.redthread.query.WrongInput;
@@ -52,8 +52,9 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
     }
 
+    /** What Redthread could not do now, such as store a page. */
     @ExceptionHandler
-    ProblemDetail unavailable(GraphUnavailable e) {
+    ProblemDetail unavailable(RedthreadException e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
     }
 

@@ -21,7 +21,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.redthread.RedthreadException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -99,7 +98,7 @@ public class NamedQueries {
             if (e.code().contains("TransactionTimedOut")) {
                 throw new GraphUnavailable("the question took too long; ask for less (fewer hops, a type, a date)", e);
             }
-            throw new RedthreadException("Neo4j refused a query: " + e.getMessage(), e);
+            throw new IllegalStateException("Neo4j refused a query: " + e.getMessage(), e);
         }
     }
 

@@ -39,6 +39,10 @@ final class Http {
         }
     }
 
+    String address(String path) {
+        return base + path;
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }
