@@ -50,7 +50,7 @@ export async function graphPage(id) {
   // the drawing begins when its box stands on the page and has a size
   new ResizeObserver((_, observer) => {
     observer.disconnect();
-    requestAnimationFrame(draw);
+    setTimeout(draw);
   }).observe(box);
   const draw = async () => {
     canvas = cytoscape({container: box, style: style()});

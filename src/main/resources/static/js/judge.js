@@ -5,6 +5,7 @@ const percent = share => `${Math.round(100 * share)} %`;
 
 /** Why it looks like one: what each feature added to the score. */
 const shares = suggestion => Object.entries(suggestion.shares)
+  .filter(([, share]) => Math.abs(share) > .005)
   .map(([feature, share]) => `${feature} ${share.toFixed(2)}`).join(' · ');
 
 function suggested(one) {
