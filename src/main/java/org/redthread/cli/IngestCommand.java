@@ -52,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
             if (running == null) {
                 return 1;
             }
-            return report(running.getBean(FileIngest.class).read(files, new ProgressLine()));
+            return report(read(running.getBean(FileIngest.class), files));
         }
     }
 
@@ -78,6 +78,12 @@ final class IngestCommand implements Callable<Integer> {
                     .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileIngest.Summary read(FileIngest ingest, List<Path> files) {
+        try (ProgressLine progress = new ProgressLine()) {
+            return ingest.read(files, progress);
         }
     }
 

@@ -4,8 +4,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.redthread.ingest.FileIngest;
 
-/** A progress bar with rate and time left; it closes itself when all is read. */
-final class ProgressLine implements FileIngest.Watcher {
+/** A progress bar with rate and time left, finished when closed. */
+final class ProgressLine implements FileIngest.Watcher, AutoCloseable {
     private ProgressBar bar;
 
     @Override
@@ -20,5 +20,12 @@ final class ProgressLine implements FileIngest.Watcher {
         }
         bar.maxHint(pages);
         bar.stepTo(read);
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
     }
 }
