@@ -14,6 +14,9 @@ import java.util.Set;
  */
 record Ends(SentenceView sentence, SemanticGraph graph) {
     private static final Set<String> BESIDE = Set.of("appos", "dep", "nmod:such_as", "nmod:including", "nmod:like");
+    /** "A businessman, identified only as H". */
+    private static final Set<String> NAMED = Set.of("identify", "name", "call", "know");
+
     private static final Set<String> HOLDER = Set.of("nmod:poss", "amod", "compound", "nmod:of", "nmod:in");
 
     /** Words for those who act in a country's name. */
@@ -70,6 +73,10 @@ record Ends(SentenceView sentence, SemanticGraph graph) {
                         && edge.getDependent().index() > node.index()) {
                     addMentions(edge.getDependent(), allowed, found);
                     addCoordinates(edge.getDependent(), allowed, found);
+                } else if (NAMED.contains(edge.getDependent().lemma())) {
+                    for (IndexedWord name : graph.getChildren(edge.getDependent())) {
+                        addMentions(name, allowed, found);
+                    }
                 }
             }
         }
