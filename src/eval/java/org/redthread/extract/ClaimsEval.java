@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,11 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Claims against KnowledgeNet (Mesquita et al. 2019), one of its folds, with the names that Redthread finds itself. A claim
  * is right when both its ends overlap those of a fact that its property allows; a passage counts for the properties it was
- * annotated for. Wrong and missed ones are written to {@code target/eval/claims-errors.txt} for reading.
+ * annotated for, and only facts between named ones count. Wrong and missed ones are written to {@code target/eval/claims-errors.txt} for reading.
  */
 class ClaimsEval {
     private static final Path FACTS = Path.of("../shared/bench/relations/knowledgenet-folds123.jsonl");
     private static final int FOLD = Integer.getInteger("fold", 3);
+
+    /** Single passages often do not say who these are. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "me", "my", "he", "him", "his", "she", "her", "it", "its", "they", "their", "we", "our", "who",
+            "whose", "where", "which", "himself", "herself", "us");
 
     /** @param turned the fact's subject is the claim's object */
     private record Meaning(Set<String> types, boolean turned) {}
@@ -86,7 +92,8 @@ class ClaimsEval {
                     .filter(fact -> fact.property().equals(property))
                     .toList());
             for (Claim claim : extraction.claims()) {
-                if (!meaning.types().contains(claim.type()) || elsewhere(claim, passage, property)) {
+                boolean otherKin = claim.kind() != null && claim.kind().equals("spouse") != property.equals("SPOUSE");
+                if (!meaning.types().contains(claim.type()) || otherKin || elsewhere(claim, passage, property)) {
                     continue;
                 }
                 boolean known = passage.facts().stream()
@@ -122,7 +129,8 @@ class ClaimsEval {
         Span from = meaning.turned() ? fact.object() : fact.subject();
         Span to = meaning.turned() ? fact.subject() : fact.object();
         boolean same = on(from, claim.subject(), extraction) && on(to, claim.object(), extraction);
-        boolean kin = claim.type().equals("FAMILY_OF");
+        boolean kin = claim.type().equals("FAMILY_OF")
+                && claim.kind().equals("spouse") == fact.property().equals("SPOUSE");
         return same || kin && on(to, claim.subject(), extraction) && on(from, claim.object(), extraction);
     }
 
@@ -145,11 +153,15 @@ class ClaimsEval {
                     row.get("documentId").stringValue() + "/" + start,
                     key -> new Passage(row.get("passageText").stringValue(), new TreeSet<>(), new ArrayList<>()));
             passage.properties().add(property);
-            if (row.hasNonNull("subjectText")) {
+            if (row.hasNonNull("subjectText") && isNamed(row, "subject") && isNamed(row, "object")) {
                 passage.facts().add(new Fact(property, span(row, "subject", start), span(row, "object", start)));
             }
         }
         return List.copyOf(passages.values());
+    }
+
+    private static boolean isNamed(JsonNode row, String end) {
+        return !PRONOUNS.contains(row.get(end + "Text").stringValue().toLowerCase(Locale.ROOT));
     }
 
     private static Span span(JsonNode row, String end, int start) {

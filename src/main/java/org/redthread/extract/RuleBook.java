@@ -108,6 +108,7 @@ final class RuleBook {
                 : text;
         return vocabulary.expand(turned.replace("$words", vocabulary.alternation(words))
                 .replace("$before", "$" + use.getOrDefault("before", "any"))
+                .replace("$department", "$" + use.getOrDefault("department", "department"))
                 .replace("$slot", (String) use.getOrDefault("slot", "obj")));
     }
 

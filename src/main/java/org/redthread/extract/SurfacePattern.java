@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code <subject>} and {@code <object>} are one mention of an allowed type, {@code <subject+>} a list of them
  *       ("A, B and C"), {@code <object:demonym>} one of that form, {@code <Person>} and {@code <any>} mentions that are no
- *       end; where no form is asked for, the people of a party ("Republicans") do not stand for it;
+ *       end; where no form is asked for, the people of a party ("Republicans") do not stand for it, nor
+ *       any demonym for a subject;
  *   <li>a word in lower case is that word in any part of speech, {@code \S+:N} any noun (letters: see Shown);
  *   <li>the groups {@code trigger} and {@code role} are kept.
  * </ul>
@@ -27,6 +28,9 @@ final class SurfacePattern implements RulePattern {
             Pattern.compile("(?<![\\\\<‹'\\w·])(?<!\\w:)([a-z][a-z.'’-]*\\??)(?![\\w>:])(?![^<> ]*>)");
     private static final Pattern SLOT =
             Pattern.compile("(?<!\\(\\?)<(subject|object|any|[A-Z]\\w+)(\\+)?(?::([\\w|]+))?>");
+    /** What stands in brackets after a name: "Ada Lovelace (born 1815) was …". */
+    private static final String ASIDE = "(?: \\( [^()]{0,150}\\))?";
+
     private static final Pattern MENTION = Pattern.compile("(?<=‹)\\d+");
     private static final List<String> KEPT = List.of("role");
 
@@ -63,9 +67,12 @@ final class SurfacePattern implements RulePattern {
                 };
         String type = types.stream().map(Enum::name).sorted().collect(Collectors.joining("|", "(?:", ")·"));
         String open = name.equals("subject") || name.equals("object") ? "(?<" + name + ">" : "(?:";
-        String form = slot.group(3) == null ? "(?<!Organization·(?=demonym))\\w+" : "(?:" + slot.group(3) + ")";
+        String form = slot.group(3) != null
+                ? "(?:" + slot.group(3) + ")"
+                : name.equals("subject") ? "(?!demonym)\\w+" : "(?<!Organization·(?=demonym))\\w+";
         String one = "‹\\d+" + type + form + "›";
-        return slot.group(2) == null ? open + one + ")" : open + one + "(?:(?: ,)?(?: and:C| &)? " + one + "){0,12})";
+        String all = slot.group(2) == null ? one : one + "(?:(?: ,)?(?: and:C| &)? " + one + "){0,12}";
+        return open + all + ")" + ASIDE;
     }
 
     @Override
