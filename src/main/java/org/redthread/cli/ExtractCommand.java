@@ -11,6 +11,7 @@ import org.redthread.RedthreadException;
 import org.redthread.ingest.FoundPage;
 import org.redthread.ingest.PageFiles;
 import org.redthread.query.DryRun;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -39,6 +40,8 @@ final class ExtractCommand implements Callable<Integer> {
         redthread.requireNoSettings();
         List<FoundPage> pages = pages();
         Memory.require();
+        // the logs stay silent until they are set up, which nobody does here: only JSON goes to standard output
+        LoggingSystem.get(getClass().getClassLoader()).beforeInitialize();
         DryRun dryRun = DryRun.withoutGraph();
         int status = 0;
         for (FoundPage found : pages) {
