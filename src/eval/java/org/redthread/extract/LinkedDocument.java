@@ -69,7 +69,8 @@ record LinkedDocument(String id, List<Name> names, Map<Name, String> gold) {
     Map<Name, LocalEntity> chains() {
         TypeWords words = new TypeWords();
         List<Chain> chains = new ArrayList<>(new PersonChains(new FirstNames()).join(of(EntityType.Person)));
-        chains.addAll(new OrganizationChains(words).join(of(EntityType.Organization), new Acronyms(List.of(), words)));
+        chains.addAll(new OrganizationChains(words, new Countries(), new Parties())
+                .join(of(EntityType.Organization), new Acronyms(List.of(), words)));
         Map<String, Chain> same = new LinkedHashMap<>();
         for (Name name : names) {
             if (name.type() == EntityType.Country || name.type() == EntityType.Place) {

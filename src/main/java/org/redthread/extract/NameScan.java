@@ -40,7 +40,9 @@ class NameScan {
 
     List<Name> chosen() {
         List<Name> byLength = new ArrayList<>(proposed);
-        byLength.sort(Comparator.comparingInt(name -> name.from() - name.to()));
+        // a party's word stands even where a model takes "D-Fla." or "California Democrat" for one name
+        byLength.sort(Comparator.<Name>comparingInt(name -> isParty(name) ? 0 : 1)
+                .thenComparingInt(name -> name.from() - name.to()));
         Name[] taken = new Name[tokens.size()];
         List<Name> chosen = new ArrayList<>();
         for (Name name : byLength) {
@@ -57,5 +59,9 @@ class NameScan {
         }
         chosen.sort(Comparator.comparingInt(Name::from));
         return chosen;
+    }
+
+    private static boolean isParty(Name name) {
+        return name.type() == EntityType.Organization && name.form() == Mention.Form.demonym;
     }
 }
