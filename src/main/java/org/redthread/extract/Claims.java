@@ -15,11 +15,14 @@ final class Claims implements ClaimFinder {
     private static final int MOST_MENTIONS = 30;
 
     private final Parser parser;
-    private final Rules rules = new Rules();
-    private final List<Finder> finders = List.of(rules);
+    private final Rules rules;
+    private final List<Finder> finders;
 
     Claims(Parser parser) {
         this.parser = parser;
+        List<Rule> book = RuleBook.load();
+        this.rules = new Rules(book);
+        this.finders = List.of(rules, new LearnedPairs(book, new Posts(RuleBook.vocabulary())));
     }
 
     @Override

@@ -43,6 +43,11 @@ final class RuleBook {
                 .toList();
     }
 
+    /** The word lists that the rules share. */
+    static Vocabulary vocabulary() {
+        return new RuleBook().vocabulary;
+    }
+
     private Rule rule(String file, Map<String, Object> fields) {
         try {
             Traits usual = new Traits(types(fields.get("subject")), types(fields.get("object")), false, 0.85, Map.of());

@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 
 /** Finds by the rule files. */
 final class Rules implements Finder {
-    private final List<Rule> rules = RuleBook.load();
+    private final List<Rule> rules;
+
+    Rules(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     /** The types that may have an outlet as object. */
     Set<String> ofOutlets() {

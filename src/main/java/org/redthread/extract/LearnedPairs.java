@@ -1,0 +1,94 @@
+package org.redthread.extract;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds by what was learned from labelled pairs: first by the words alone, and where these leave hope, by the parse too.
+ * The rules say what is certain; this finds what no rule foresaw.
+ */
+final class LearnedPairs implements Finder {
+    private static final String EXTRACTOR = "learned/%s@1";
+    private static final double HOPE = 0.15;
+
+    private final PairModel byWords = PairModel.load("/model/claims-words.tsv.gz");
+    private final PairModel byParse = PairModel.load("/model/claims-parse.tsv.gz");
+    private final Map<String, PairType> types;
+    private final Posts posts;
+
+    LearnedPairs(List<Rule> rules, Posts posts) {
+        this.types = PairType.all(rules);
+        this.posts = posts;
+    }
+
+    @Override
+    public List<Finding> find(SentenceView sentence) {
+        Map<Set<Mention>, Map<String, Finding>> best = new HashMap<>();
+        for (Pair pair : Pair.in(sentence.tokens(), sentence.mentions())) {
+            if (isHopeful(pair)) {
+                byParse.probabilities(PairFeatures.of(pair, sentence.graph().orElse(null)))
+                        .forEach((name, probability) -> {
+                            PairType type = types.get(name);
+                            if (probability >= byParse.threshold(name) && type.allows(pair)) {
+                                // a pair is one thing one way round
+                                best.computeIfAbsent(Set.of(pair.subject(), pair.object()), ends -> new HashMap<>())
+                                        .merge(name, finding(type, pair, probability, sentence), LearnedPairs::surer);
+                            }
+                        });
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        best.values().forEach(of -> findings.addAll(of.values()));
+        return findings;
+    }
+
+    private boolean isHopeful(Pair pair) {
+        return types.values().stream().anyMatch(type -> type.allows(pair))
+                && byWords.probabilities(PairFeatures.of(pair, null)).entrySet().stream()
+                        .anyMatch(of ->
+                                of.getValue() >= HOPE && types.get(of.getKey()).allows(pair));
+    }
+
+    private Finding finding(PairType type, Pair pair, double probability, SentenceView sentence) {
+        Map<String, String> details = new HashMap<>(type.details());
+        String claim = type.claim();
+        if (type.name().equals(PairType.POST)) {
+            Posts.Post post = posts.of(pair);
+            claim = post.leads() ? "LEADS" : claim;
+            details.put("role", post.role());
+        }
+        boolean attributive = pair.between().stream().noneMatch(LearnedPairs::isVerb);
+        return new Finding(
+                claim,
+                pair.subject(),
+                pair.object(),
+                trigger(pair, sentence),
+                attributive,
+                details,
+                probability,
+                EXTRACTOR.formatted(claim));
+    }
+
+    private static Finding surer(Finding one, Finding other) {
+        return one.confidence() >= other.confidence() ? one : other;
+    }
+
+    /** The verb between the two, else what stands before the second. */
+    private static int trigger(Pair pair, SentenceView sentence) {
+        List<CoreLabel> between = pair.between();
+        CoreLabel trigger = between.stream()
+                .filter(LearnedPairs::isVerb)
+                .findFirst()
+                .orElseGet(
+                        () -> between.isEmpty() ? pair.tokens(pair.object()).get(0) : between.get(between.size() - 1));
+        return sentence.tokens().indexOf(trigger);
+    }
+
+    private static boolean isVerb(CoreLabel token) {
+        return token.tag().startsWith("VB");
+    }
+}
