@@ -50,7 +50,7 @@ public final class EmbeddedNeo4j implements Neo4jServer {
             ServerHome home = ServerHome.in(data);
             home.awaitPredecessor();
             Ports ports = Ports.free(boltPort, httpPort);
-            List<Path> jars = ServerJars.resolve();
+            List<Path> jars = ServerJars.resolve(home.path().resolve("conf/jars.txt"));
             home.configure(ports, greeting);
             String password = Password.in(data.path().resolve("neo4j-password"));
             Process process = launch(home, home.arguments(jars), password);

@@ -54,6 +54,8 @@ record ServerHome(Path path) {
                 server.http.listen_address=127.0.0.1:%2$d
                 server.http.advertised_address=localhost:%2$d
                 server.https.enabled=false
+                # all clients are on this machine: no wait, twice 5 s, for late ones at the end
+                internal.dbms.bolt.netty_server_shutdown_quiet_period=0
                 server.memory.pagecache.size=%3$s
                 db.memory.transaction.max=256m
                 db.transaction.timeout=2m

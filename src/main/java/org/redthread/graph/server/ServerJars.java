@@ -3,11 +3,14 @@ package org.redthread.graph.server;
 import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.Runtimes;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
@@ -26,10 +29,33 @@ final class ServerJars {
     /** Its own artifact, with its own numbers; the newest on Central. */
     private static final String BROWSER = "org.neo4j.client:neo4j-browser:5.24.0";
 
+    private static final String ARTIFACTS = NEO4J + " " + BROWSER;
+
     private ServerJars() {}
 
-    /** All jars, downloading the missing ones; takes seconds when none is. */
-    static List<Path> resolve() {
+    /**
+     * All jars, downloading the missing ones. Maven takes seconds to say where they lie, so what it said is kept.
+     *
+     * @param known where; holds one path a line, and at the end the versions, so that a file cut short counts for nothing
+     */
+    static List<Path> resolve(Path known) throws IOException {
+        List<String> lines = Files.exists(known) ? Files.readAllLines(known) : List.of();
+        if (!lines.isEmpty() && lines.get(lines.size() - 1).equals(ARTIFACTS)) {
+            List<Path> jars =
+                    lines.subList(0, lines.size() - 1).stream().map(Path::of).toList();
+            if (jars.stream().allMatch(Files::exists)) {
+                return jars;
+            }
+        }
+        List<Path> jars = resolve();
+        Files.write(
+                known,
+                Stream.concat(jars.stream().map(Path::toString), Stream.of(ARTIFACTS))
+                        .toList());
+        return jars;
+    }
+
+    private static List<Path> resolve() {
         try (Downloads downloads = new Downloads();
                 Context maven = Runtimes.INSTANCE
                         .getRuntime()
@@ -38,7 +64,7 @@ final class ServerJars {
                                 .transferListener(downloads)
                                 .build())) {
             Set<Path> jars = new LinkedHashSet<>();
-            for (String artifact : List.of(NEO4J, BROWSER)) {
+            for (String artifact : ARTIFACTS.split(" ")) {
                 jars.addAll(resolve(maven, artifact));
             }
             return new ArrayList<>(jars);
