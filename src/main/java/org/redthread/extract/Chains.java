@@ -26,7 +26,7 @@ class Chains {
     private final Parties parties = new Parties();
     private final TypeWords words = new TypeWords();
     private final FirstNames firstNames = new FirstNames();
-    private final Names names = new Names(countries, organizations, parties, words);
+    private final Names names = new Names(countries, organizations, parties, words, firstNames);
     private final PersonChains persons = new PersonChains(firstNames);
     private final OrganizationChains companies = new OrganizationChains(words, countries, parties);
     private final OrganizationTypes types = new OrganizationTypes(organizations, countries, words);

@@ -99,7 +99,10 @@ class KnownNames {
                         .filter(EntityType.Company::equals)
                         .isPresent();
         int to = from;
-        while (business && to < tokens.size() && isNamePart(tokens.get(to)) && !isDate(tokens.get(to))) {
+        while (business
+                && to < tokens.size()
+                && isNamePart(tokens.get(to))
+                && !ModelNames.isDate(tokens.get(to).word())) {
             to++;
         }
         return to;
@@ -125,12 +128,6 @@ class KnownNames {
     private boolean isCompanyWord(String word) {
         return words.isLegalForm(word)
                 || words.ofHead(word).filter(EntityType.Company::equals).isPresent();
-    }
-
-    private static boolean isDate(CoreLabel token) {
-        return token.word()
-                .matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
-                        + "|August|September|October|November|December");
     }
 
     /** An ambiguous word counts where the models see some name in just these words, or business words stand beside it. */

@@ -1,120 +1,30 @@
 package org.redthread.extract;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Names as the models label them, with the ends mended that they often get wrong. */
 class ModelNames {
-    private static final Set<String> TITLES = Set.of(
-            "Mr",
-            "Mr.",
-            "Mrs",
-            "Mrs.",
-            "Ms",
-            "Ms.",
-            "Miss",
-            "Dr",
-            "Dr.",
-            "Prof",
-            "Prof.",
-            "Professor",
-            "Sir",
-            "Dame",
-            "Lord",
-            "Lady",
-            "President",
-            "Prime",
-            "Minister",
-            "Chancellor",
-            "Premier",
-            "Senator",
-            "Sen.",
-            "Rep.",
-            "Representative",
-            "Congressman",
-            "Congresswoman",
-            "Governor",
-            "Gov.",
-            "Mayor",
-            "Judge",
-            "Justice",
-            "Chief",
-            "General",
-            "Gen.",
-            "Colonel",
-            "Col.",
-            "Major",
-            "Maj.",
-            "Captain",
-            "Capt.",
-            "Lieutenant",
-            "Lt.",
-            "Sergeant",
-            "Sgt.",
-            "Admiral",
-            "Adm.",
-            "Pope",
-            "Father",
-            "Rev.",
-            "Reverend",
-            "Bishop",
-            "Archbishop",
-            "Cardinal",
-            "King",
-            "Queen",
-            "Prince",
-            "Princess",
-            "Ambassador",
-            "Secretary",
-            "Director",
-            "Chairman",
-            "CEO",
-            "Shri",
-            "Smt",
-            "Sheikh",
-            "Imam",
-            "Ayatollah",
-            "Officer",
-            "Detective",
-            "Inspector",
-            "Constable",
-            "Coach",
-            "Attorney");
+    private static final Map<String, Set<String>> WORDS = Gazetteer.rows("name-words.tsv", 2).stream()
+            .collect(toUnmodifiableMap(row -> row[0], row -> Set.copyOf(Gazetteer.parts(row[1]))));
+    private static final Set<String> TITLES = WORDS.get("title");
+    private static final Set<String> EVENTS = WORDS.get("event");
+    private static final Set<String> MEASURES = WORDS.get("measure");
+    private static final Set<String> NATIONAL = WORDS.get("national");
     private static final Set<String> AND = Set.of("and", "&", "or");
 
-    private static final Set<String> MEASURES =
-            Set.of("scheme", "act", "bill", "tax", "visa", "visas", "treaty", "law", "virus", "vaccine", "syndrome");
+    private static final String DATE =
+            "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+                    + "|August|September|October|November|December";
 
-    private static final Set<String> EVENTS = Set.of(
-            "Marathon",
-            "Cup",
-            "Games",
-            "Olympics",
-            "Championship",
-            "Championships",
-            "Prize",
-            "Award",
-            "Awards",
-            "Festival",
-            "Summit",
-            "War",
-            "Act",
-            "Bill",
-            "Treaty",
-            "Accord",
-            "Accords",
-            "Agreement",
-            "Dialogue",
-            "Declaration",
-            "Protocol",
-            "Constitution",
-            "Amendment",
-            "Day",
-            "Revolution",
-            "Scheme",
-            "Pact");
+    private static final Set<String> DATED =
+            Set.of("in", "until", "since", "by", "from", "of", "last", "this", "next", "on", "before", "after");
 
     private final TypeWords words;
 
@@ -181,6 +91,25 @@ class ModelNames {
                 && tokens.get(start).word().equalsIgnoreCase("the")) {
             start++;
         }
+        if (type == EntityType.Organization
+                && end - start > 1
+                && tokens.get(end - 1).word().matches("Majority|Minority")) {
+            end--;
+        }
+        if (type != null
+                && end - start > 1
+                && start > 0
+                && isDate(tokens.get(start).word())
+                && Character.isUpperCase(tokens.get(start + 1).word().charAt(0))
+                && DATED.contains(tokens.get(start - 1).word().toLowerCase(Locale.ROOT))) {
+            start++;
+        }
+        int of = type == null ? -1 : seat(tokens, start, end);
+        if (of > 0) {
+            scan.propose(start, of, EntityType.Organization);
+            scan.propose(of + 1, end, EntityType.Place);
+            return;
+        }
         int and = type == EntityType.Organization ? coordination(tokens, start, end) : -1;
         if (and > 0) {
             scan.propose(start, and, type);
@@ -188,6 +117,17 @@ class ModelNames {
         } else if (isNameLike(scan.text(start, end), type)) {
             scan.propose(start, end, type);
         }
+    }
+
+    /** Where "of" stands between a business and its town: "Northgate Metals of Leeds"; none in "Bank of America". */
+    private int seat(List<CoreLabel> tokens, int from, int to) {
+        for (int i = from + 2; i < to - 1; i++) {
+            String head = tokens.get(i - 1).word();
+            if (tokens.get(i).word().equals("of") && words.isBusinessWord(head) && !NATIONAL.contains(head)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Huawei Technologies and Semiconductor Manufacturing International Corp": both sides end as names of one kind do. */
@@ -231,6 +171,14 @@ class ModelNames {
             }
         }
         return -1;
+    }
+
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+
+    static boolean isDate(String word) {
+        return word.matches(DATE);
     }
 
     private static boolean isClitic(String word) {

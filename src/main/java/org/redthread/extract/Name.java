@@ -25,6 +25,20 @@ record Name(List<CoreLabel> sentence, int from, int to, String text, EntityType 
         return sentence.subList(from, to).stream().map(CoreLabel::word).toList();
     }
 
+    /** Its words as they are written: "Ormsby-Pell" is one, though several tokens. */
+    List<String> parts() {
+        return List.of(text.split("\\s+"));
+    }
+
+    /** The tokens of the last part. */
+    List<String> lastPart() {
+        int start = span().end() - parts().get(parts().size() - 1).length();
+        return sentence.subList(from, to).stream()
+                .filter(token -> token.beginPosition() >= start)
+                .map(CoreLabel::word)
+                .toList();
+    }
+
     /** The lower-case word so many before ({@code -1}) or after ({@code 1}) the name; empty beyond the sentence. */
     String near(int offset) {
         int index = offset < 0 ? from + offset : to + offset - 1;

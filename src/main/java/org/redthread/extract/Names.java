@@ -24,8 +24,14 @@ class Names {
     private final Parties parties;
     private final QuotedTitles titles = new QuotedTitles();
     private final Ministries ministries = new Ministries();
+    private final Businesses businesses;
+    private final Countries countryList;
+    private final FirstNames firstNames;
 
-    Names(Countries countries, Organizations organizations, Parties parties, TypeWords words) {
+    Names(Countries countries, Organizations organizations, Parties parties, TypeWords words, FirstNames firstNames) {
+        this.countryList = countries;
+        this.firstNames = firstNames;
+        this.businesses = new Businesses(words, firstNames, countries);
         this.words = words;
         this.model = new ModelNames(words);
         this.known = new KnownNames(organizations, words);
@@ -39,27 +45,44 @@ class Names {
                 .map(sentence -> sentence.get(TokensAnnotation.class))
                 .toList();
         Pseudonyms pseudonyms = new Pseudonyms(sentences);
+        Datelines datelines = new Datelines(sentences);
         List<NameScan> scans = new ArrayList<>();
         for (List<CoreLabel> tokens : sentences) {
+            if (Datelines.isCredit(tokens)) {
+                continue;
+            }
             NameScan scan = new NameScan(text, tokens);
             pseudonyms.propose(scan);
+            datelines.propose(scan);
             titles.propose(scan);
             countries.propose(scan);
             parties.propose(scan);
             known.propose(scan);
             ministries.propose(scan);
+            businesses.propose(scan);
             model.propose(scan);
             scans.add(scan);
         }
         Acronyms acronyms = new Acronyms(scans.stream().map(NameScan::chosen).toList(), words);
         scans.forEach(acronyms::propose);
+        ShortForms shortForms = new ShortForms(
+                scans.stream().flatMap(scan -> scan.chosen().stream()).toList(),
+                sentences,
+                words,
+                countryList,
+                firstNames);
         Repeats repeats = new Repeats(scans.stream().map(NameScan::chosen).toList(), sentences, words);
         List<Name> names = new ArrayList<>();
         for (NameScan scan : scans) {
+            shortForms.propose(scan);
             repeats.propose(scan);
             for (Name name : scan.chosen()) {
-                if (name.type() != null) {
-                    names.add(name.iso2() == null ? name.as(repeats.type(name.text())) : name);
+                if (name.iso2() != null) {
+                    names.add(name);
+                } else if (shortForms.contains(name)) {
+                    names.add(name.as(EntityType.Organization));
+                } else if (name.type() != null) {
+                    names.add(name.as(repeats.type(name.text())));
                 }
             }
         }

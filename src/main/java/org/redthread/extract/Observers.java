@@ -22,6 +22,13 @@ class Observers {
             "Express",
             "Telegraph",
             "Courier",
+            "Dispatch",
+            "Ledger",
+            "Bulletin",
+            "Sentinel",
+            "Globe",
+            "Guardian",
+            "Review",
             "Magazine",
             "Newspaper",
             "Radio",
@@ -33,7 +40,7 @@ class Observers {
             "Report");
     private static final Set<String> REPORTED_BEFORE = Set.of("told", "by", "to", "with", "(");
     private static final Set<String> REPORTED_AFTER =
-            Set.of("reported", "reports", "report", "said", "says", ")", "that");
+            Set.of("reported", "reports", "report", "said", "says", ")", "that", "newspaper", "magazine", "website");
 
     private final Organizations known;
 
@@ -53,7 +60,7 @@ class Observers {
             return false;
         }
         return chain.texts().stream().anyMatch(text -> isMedia(text) || isOutlet(text, article))
-                || chain.texts().stream().allMatch(Observers::endsAsMedia)
+                || chain.texts().stream().allMatch(text -> endsAsMedia(text) || isShortForOutlet(text, article))
                         && chain.names().stream().allMatch(Observers::reports);
     }
 
@@ -63,6 +70,13 @@ class Observers {
 
     private static boolean isOutlet(String name, Article article) {
         return article.outlet() != null && plain(article.outlet()).equals(plain(name));
+    }
+
+    /** "Halyard" for "Halyard News". */
+    private static boolean isShortForOutlet(String name, Article article) {
+        return article.outlet() != null
+                && endsAsMedia(article.outlet())
+                && plain(article.outlet()).startsWith(plain(name) + " ");
     }
 
     private static boolean endsAsMedia(String name) {

@@ -35,11 +35,13 @@ class OrganizationChains {
         Map<String, Chain> byCore = new LinkedHashMap<>();
         byText.forEach((text, names) -> {
             Chain chain = Optional.ofNullable(byCore.get(core(text)))
-                    .or(() -> only(byCore.entrySet().stream()
-                            .filter(full -> isShortFor(core(text), full.getKey()))
-                            .map(Map.Entry::getValue)
-                            .distinct()
-                            .toList()))
+                    .or(() -> only(
+                            byCore.entrySet().stream()
+                                    .filter(full -> isShortFor(core(text), full.getKey()))
+                                    .map(Map.Entry::getValue)
+                                    .distinct()
+                                    .toList(),
+                            start(names)))
                     .orElseGet(() -> new Chain(EntityType.Organization));
             byCore.putIfAbsent(core(text), chain);
             names.forEach(chain::add);
@@ -47,8 +49,16 @@ class OrganizationChains {
         return byCore.values().stream().distinct().toList();
     }
 
-    private static Optional<Chain> only(List<Chain> chains) {
-        return chains.size() == 1 ? Optional.of(chains.get(0)) : Optional.empty();
+    /** Of several the one that is named before the short form is used. */
+    private static Optional<Chain> only(List<Chain> chains, int start) {
+        List<Chain> before = chains.size() < 2
+                ? chains
+                : chains.stream().filter(chain -> chain.start() < start).toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    private static int start(List<Name> names) {
+        return names.stream().mapToInt(name -> name.span().start()).min().orElseThrow();
     }
 
     /** "Alphabet" and "Alphabet Inc." have the same core. */
@@ -70,7 +80,9 @@ class OrganizationChains {
         if (!full.startsWith(name + " ") || words.ofHead(name).isPresent()) {
             return false;
         }
-        return Arrays.stream(full.substring(name.length() + 1).split("[\\s,]+"))
-                .allMatch(word -> words.isLegalForm(word) || words.ofHead(word).isPresent());
+        return words.isBusiness(full)
+                || Arrays.stream(full.substring(name.length() + 1).split("[\\s,]+"))
+                        .allMatch(word ->
+                                words.isLegalForm(word) || words.ofHead(word).isPresent());
     }
 }

@@ -75,18 +75,21 @@ class OrganizationTypes {
     /** Above zero for a company, below for another organisation. */
     private int context(Name name) {
         int score = vote(name.near(-1), 2);
-        if (OF_COMPANIES.contains(name.near(1))
-                || name.near(1).matches("['’]s?") && OF_COMPANIES.contains(name.near(2))) {
-            score += 2;
-        }
-        if (name.near(-1).matches("of|in")
-                && name.near(-2).matches("shares|ceo|stake|owner|co-founder|unit|shareholders")) {
+        if (isDealtWith(name)) {
             score += 2;
         }
         if (DONE_TO_COMPANIES.contains(name.near(-1)) || name.near(-2).equals("invested")) {
             score += 2;
         }
         return score + apposition(name);
+    }
+
+    /** "Nvidia's shareholders", "shares in Nvidia": said of companies alone. */
+    static boolean isDealtWith(Name name) {
+        return OF_COMPANIES.contains(name.near(1))
+                || name.near(1).matches("['’]s?") && OF_COMPANIES.contains(name.near(2))
+                || name.near(-1).matches("of|in")
+                        && name.near(-2).matches("shares|ceo|stake|owner|co-founder|unit|shareholders|percent|%");
     }
 
     /** "Nvidia, the world's largest maker of …": the first noun that tells, before the apposition ends. */

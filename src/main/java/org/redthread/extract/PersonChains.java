@@ -81,6 +81,6 @@ class PersonChains {
     }
 
     private static List<String> parts(Name name) {
-        return name.words().stream().filter(word -> !SUFFIXES.contains(word)).toList();
+        return name.parts().stream().filter(word -> !SUFFIXES.contains(word)).toList();
     }
 }

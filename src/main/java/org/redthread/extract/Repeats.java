@@ -35,9 +35,10 @@ class Repeats {
                     vote(name);
                     List<String> parts = name.words();
                     remember(parts, small);
-                    if (name.type() == EntityType.Person && parts.size() > 1) {
-                        surnames.add(parts.get(parts.size() - 1));
-                        remember(parts.subList(parts.size() - 1, parts.size()), small);
+                    if (name.type() == EntityType.Person && name.parts().size() > 1) {
+                        String surname = name.parts().get(name.parts().size() - 1);
+                        surnames.add(surname);
+                        remember(name.lastPart(), small);
                     }
                 }
             }
@@ -50,9 +51,22 @@ class Repeats {
         Map<EntityType, Integer> counts = votes.computeIfAbsent(name.text(), text -> new HashMap<>());
         counts.merge(name.type(), 1, Integer::sum);
         EntityType noun = words.ofNoun(name.near(-1)).orElse(EntityType.Person);
-        if (noun != EntityType.Person) {
+        if (noun != EntityType.Person || name.near(-1).equals("unit")) {
             counts.merge(EntityType.Organization, NOUN_WEIGHT, Integer::sum);
         }
+        if (isTown(name)) {
+            counts.merge(EntityType.Place, NOUN_WEIGHT, Integer::sum);
+        }
+        if (name.near(1).equals("administration")
+                || name.near(-1).matches("(president|senator|judge|pastor|mrs?|ms|sen|rep|gov|dr)\\.?")) {
+            counts.merge(EntityType.Person, NOUN_WEIGHT, Integer::sum);
+        }
+    }
+
+    /** "the Turin company", "Turin-based". */
+    private static boolean isTown(Name name) {
+        return name.near(1).equals("-") && name.near(2).equals("based")
+                || name.near(-1).equals("the") && name.near(1).matches("company|firm|maker|startup|start-up");
     }
 
     private void remember(List<String> words, Set<String> small) {

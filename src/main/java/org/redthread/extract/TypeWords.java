@@ -3,6 +3,8 @@ package org.redthread.extract;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ class TypeWords {
     private final Set<String> legalForms;
     private final Map<String, EntityType> heads = new HashMap<>();
     private final Map<String, EntityType> nouns = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
     TypeWords() {
         var rows = Gazetteer.rows("type-words.tsv", 3);
@@ -21,15 +24,41 @@ class TypeWords {
                 .flatMap(row -> Gazetteer.parts(row[2]).stream())
                 .collect(toUnmodifiableSet());
         for (String[] row : rows) {
-            Map<String, EntityType> words = row[0].equals("heads") ? heads : nouns;
-            if (!row[0].equals("legal")) {
-                Gazetteer.parts(row[2]).forEach(word -> words.put(word, EntityType.valueOf(row[1])));
+            EntityType type = EntityType.valueOf(row[1]);
+            List<String> words = Gazetteer.parts(row[2]);
+            switch (row[0]) {
+                case "heads" -> words.forEach(word -> heads.put(word, type));
+                case "ambiguous" -> {
+                    ambiguous.addAll(words);
+                    words.forEach(word -> heads.put(word, type));
+                }
+                case "nouns" -> words.forEach(word -> nouns.put(word, type));
+                default -> {
+                    // legal forms, above
+                }
             }
         }
     }
 
     boolean isLegalForm(String word) {
         return legalForms.contains(word);
+    }
+
+    /** A word that tells a business where it ends its name: "Metals", "Ltd". */
+    boolean isBusinessWord(String word) {
+        return isLegalForm(word) || heads.get(word) == EntityType.Company;
+    }
+
+    /** Also at the end of what is no business: "Samantha Power". */
+    boolean isAmbiguousHead(String word) {
+        return ambiguous.contains(word);
+    }
+
+    /** Whether the end of a name of several words is a business's. */
+    boolean isBusiness(String name) {
+        return name.contains(" ")
+                && (isLegalForm(name.substring(name.lastIndexOf(' ') + 1))
+                        || ofHead(name).filter(EntityType.Company::equals).isPresent());
     }
 
     /** What the end of a name says: "… Development Bank" is an organisation, "… Bank" a company. */

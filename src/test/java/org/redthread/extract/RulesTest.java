@@ -14,8 +14,6 @@ import org.redthread.page.Article;
 
 /** Runs every example of every rule file through the real extractor. */
 class RulesTest {
-    private static final Extractor EXTRACTOR = new Extractor();
-
     @TestFactory
     Stream<DynamicTest> everyRuleFindsWhatItsExamplesStateAndNothingInTheOthers() {
         return RuleBook.load().stream()
@@ -46,8 +44,8 @@ class RulesTest {
     }
 
     private static List<Map<String, String>> claims(String type, String text) {
-        Extraction extraction =
-                EXTRACTOR.extract(new Article("a", 0, null, text, null, null, null, "2025-06-15", null, "en"));
+        Extraction extraction = SharedExtractor.INSTANCE.extract(
+                new Article("a", 0, null, text, null, null, null, "2025-06-15", null, "en"));
         Map<String, String> names = new HashMap<>();
         extraction.entities().forEach(entity -> names.put(entity.ref(), entity.name()));
         return extraction.claims().stream()

@@ -1,0 +1,81 @@
+package org.redthread.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.redthread.page.Article;
+
+class ShortFormsTest {
+    @Test
+    void takesTheFirstWordOfABusinessForTheBusiness() {
+        assertThat(named(SharedExtractor.read("Police searched the offices of Grennvik Metals on Monday.\n\n"
+                        + "Grennvik denied the report. Prosecutors said they had asked Grennvik for records.")))
+                .containsExactly("Company Grennvik Metals [Grennvik Metals, Grennvik]");
+    }
+
+    @Test
+    void knowsABusinessByItsLastWordWhereNothingElseTells() {
+        assertThat(
+                        named(
+                                SharedExtractor.read(
+                                        "A lawyer sits on the board of Tovarelle Aerospace. Guidance modules went to Zumrika Optronics.")))
+                .containsExactly(
+                        "Company Tovarelle Aerospace [Tovarelle Aerospace]",
+                        "Company Zumrika Optronics [Zumrika Optronics]");
+    }
+
+    @Test
+    void leavesTheSurnameToThePersonWhoIsNamed() {
+        Extraction read = SharedExtractor.read("Moravelle Foods will close a plant. Shares in Moravelle fell.\n\n"
+                + "Julia Moravelle, who founded it, was calm. \"I am not worried,\" Moravelle told reporters.");
+        assertThat(named(read))
+                .containsExactly(
+                        "Company Moravelle Foods [Moravelle Foods, Moravelle]",
+                        "Person Julia Moravelle [Julia Moravelle, Moravelle]");
+    }
+
+    @Test
+    void leavesATownItsName() {
+        assertThat(named(SharedExtractor.read("Rotterdam Shipping bought two tugs. Its boats are built in Rotterdam.")))
+                .containsExactly("Company Rotterdam Shipping [Rotterdam Shipping]", "Place Rotterdam [Rotterdam]");
+    }
+
+    @Test
+    void keepsABusinessAndItsTownApart() {
+        assertThat(named(SharedExtractor.read("The larger client, Tovarelle Aerospace of Turin, uses the metal.")))
+                .containsExactly("Company Tovarelle Aerospace [Tovarelle Aerospace]", "Place Turin [Turin]");
+    }
+
+    @Test
+    void readsNobodyFromCreditsAndNoPartyFromADateline() {
+        Extraction read = SharedExtractor.INSTANCE.extract(new Article(
+                "a",
+                0,
+                null,
+                "OSLO, March 3 (Skovlund) - Norway raised a tax, a minister told Skovlund.\n\n"
+                        + "(Reporting by Anna Berg in Bergen; editing by Mark Holm)",
+                null,
+                "Skovlund News",
+                null,
+                null,
+                null,
+                "en"));
+        assertThat(named(read))
+                .containsExactly("Place OSLO [OSLO]", "Country Norway [Norway]", "Organization Skovlund [Skovlund]");
+        assertThat(read.entities().get(2).observer()).isTrue();
+    }
+
+    @Test
+    void readsADoubleSurnameAsOne() {
+        assertThat(named(SharedExtractor.read(
+                        "Lawyers for Gareth Ormond-Bell, a former partner, spoke. The firm owes Ormond-Bell money.")))
+                .containsExactly("Person Gareth Ormond-Bell [Gareth Ormond-Bell, Ormond-Bell]");
+    }
+
+    private static List<String> named(Extraction read) {
+        return read.entities().stream()
+                .map(entity -> entity.type() + " " + entity.name() + " " + entity.names())
+                .toList();
+    }
+}
