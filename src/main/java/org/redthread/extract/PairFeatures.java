@@ -50,7 +50,7 @@ final class PairFeatures {
         return !feature.startsWith("parse ");
     }
 
-    /** Whether a feature tells how common a thing is in news; what is learned from elsewhere must go without. */
+    /** Whether a feature tells how common a thing is in news: learned where news are labelled enough, and from news only. */
     static boolean isOfNews(String feature) {
         return feature.startsWith("news");
     }
