@@ -1,6 +1,7 @@
 package org.redthread.cli;
 
 import org.redthread.RedthreadException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
@@ -18,6 +19,18 @@ final class OneLineReport implements FailureAnalysisReporter {
         @Override
         protected FailureAnalysis analyze(Throwable rootFailure, RedthreadException cause) {
             return new FailureAnalysis(cause.getMessage(), null, cause);
+        }
+    }
+
+    /** Takes the value of a setting that is no number, or neither true nor false. */
+    static final class WrongValue extends AbstractFailureAnalyzer<TypeMismatchException> {
+        @Override
+        protected FailureAnalysis analyze(Throwable rootFailure, TypeMismatchException cause) {
+            return new FailureAnalysis(
+                    "'" + cause.getValue() + "' was given for a setting that takes a value of type "
+                            + cause.getRequiredType().getSimpleName() + ".",
+                    "--help lists the settings.",
+                    cause);
         }
     }
 }

@@ -23,7 +23,7 @@ final class StartChecks implements ApplicationContextInitializer<ConfigurableApp
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new RedthreadException(
                     "Port " + port + " of " + address + " cannot be used (" + e.getMessage()
                             + "), perhaps another Redthread has it. Choose another with --server.port=PORT.",

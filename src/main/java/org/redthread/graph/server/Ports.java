@@ -12,7 +12,7 @@ record Ports(int bolt, int http) {
     /**
      * @param bolt wanted port, 0 for any free one
      * @param http the same
-     * @throws RedthreadException when a wanted port is taken
+     * @throws RedthreadException when a wanted port is taken or is none
      */
     static Ports free(int bolt, int http) {
         // both are held until both are known, so that two "any" are never the same
@@ -25,6 +25,10 @@ record Ports(int bolt, int http) {
     }
 
     private static ServerSocket bind(int port, String purpose, String option) throws IOException {
+        if (port < 0 || port > 65535) {
+            throw new RedthreadException("--redthread.neo4j." + option + "=" + port
+                    + " is no port. Choose one up to 65535 (0: any free one).");
+        }
         ServerSocket socket = new ServerSocket();
         try {
             socket.setReuseAddress(true);
