@@ -46,6 +46,7 @@ class Names {
                 .toList();
         Pseudonyms pseudonyms = new Pseudonyms(sentences);
         Datelines datelines = new Datelines(sentences);
+        Abbreviations abbreviations = new Abbreviations(sentences);
         List<NameScan> scans = new ArrayList<>();
         for (List<CoreLabel> tokens : sentences) {
             if (Datelines.isCredit(tokens)) {
@@ -54,6 +55,7 @@ class Names {
             NameScan scan = new NameScan(text, tokens);
             pseudonyms.propose(scan);
             datelines.propose(scan);
+            abbreviations.propose(scan);
             titles.propose(scan);
             countries.propose(scan);
             parties.propose(scan);

@@ -70,6 +70,13 @@ class MentionsTest {
     }
 
     @Test
+    void takesNoShortFormOfOrdinaryWordsForAName() {
+        Extraction read = SharedExtractor.read(
+                "Makers of heat recovery units (HRUs) complained in Oslo. An HRU costs more than in Sweden, said the HRU lobby.");
+        assertThat(read.entities()).extracting(LocalEntity::name).containsExactlyInAnyOrder("Oslo", "Sweden");
+    }
+
+    @Test
     void keepsAPseudonymToTheArticle() {
         Extraction read = SharedExtractor.read("The trader, identified only as \"K\", fled to Spain. K has denied it.");
         assertThat(entity(read, "K").local()).isTrue();
