@@ -42,22 +42,19 @@ record Header(
     private static final int HEADLINE = 15;
     private static final int HEADLINE_WORDS = 3;
     private static final int LONGEST = 300;
-    private static final int OUTLET_WORDS = 6;
-    private static final Pattern DASH = Pattern.compile("^(?:[-–—|•·]|(?i:source|via|from)\\s*:)\\s*");
 
     static Header of(List<Line> gap, String body) {
-        int start = gap.size();
-        while (start > 0 && !gap.get(start - 1).is(Kind.CLUTTER)) {
-            start--;
-        }
+        int start = start(gap);
         List<Line> over = gap.subList(start, gap.size());
-        String outlet = outlet(over);
-        Line headline = headline(over, outlet, body);
-        String byline = over.stream()
-                .map(Line::author)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Line headline = headline(over, body);
+        Signature signature = Signature.of(over, headline);
+        if (headline != null && Signature.bare(headline.text()).equals(signature.outlet())) {
+            headline = headline(
+                    over.stream()
+                            .filter(line -> !Signature.bare(line.text()).equals(signature.outlet()))
+                            .toList(),
+                    body);
+        }
         String date = over.stream()
                 .filter(line -> line.is(Kind.TIME))
                 .map(line -> Dates.find(line.text()))
@@ -67,15 +64,15 @@ record Header(
         boolean timed = over.stream().anyMatch(line -> line.is(Kind.TIME));
         long shortLines = gap.stream().filter(line -> line.is(Kind.SHORT)).count();
         double signs = (timed ? TIMED : 0)
-                + (byline != null ? SIGNED : 0)
-                + (outlet != null ? NAMED : 0)
+                + (signature.byline() != null ? SIGNED : 0)
+                + (signature.outlet() != null ? NAMED : 0)
                 + (start > 0 ? AFTER_CLUTTER : 0)
                 + (shortLines > 1 ? AMONG_SHORT_LINES : 0);
         return new Header(
                 List.copyOf(gap.subList(0, start)),
                 headline == null ? null : headline.text(),
-                outlet,
-                byline,
+                signature.outlet(),
+                signature.byline(),
                 date,
                 signs,
                 body);
@@ -97,45 +94,48 @@ record Header(
         return all > 0;
     }
 
+    /** After the last clutter, or, where that stands under a byline or a time ("3 min read", "Share"), after the clutter above them. */
+    private static int start(List<Line> gap) {
+        int last = afterClutter(gap, gap.size());
+        int furniture = last;
+        while (furniture > 0
+                && (gap.get(furniture - 1).is(Kind.CLUTTER)
+                        || gap.get(furniture - 1).is(Kind.BLANK))) {
+            furniture--;
+        }
+        int above = afterClutter(gap, furniture);
+        boolean headed = gap.subList(last, gap.size()).stream().anyMatch(Header::isTitle);
+        boolean signed =
+                gap.subList(above, furniture).stream().anyMatch(line -> line.is(Kind.TIME) || line.is(Kind.BYLINE));
+        return signed && !headed ? above : last;
+    }
+
+    private static int afterClutter(List<Line> gap, int end) {
+        int start = end;
+        while (start > 0 && !gap.get(start - 1).is(Kind.CLUTTER)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.is(Kind.SHORT)
+                && line.text().length() >= HEADLINE
+                && line.text().length() <= LONGEST
+                && line.words() >= HEADLINE_WORDS;
+    }
+
     /** The line that the body is most about; of equal ones the nearest. */
-    private static Line headline(List<Line> over, String outlet, String body) {
+    private static Line headline(List<Line> over, String body) {
         Line best = null;
         double most = -1;
         for (Line line : over) {
-            String text = line.text();
-            boolean title = line.is(Kind.SHORT)
-                    && text.length() >= HEADLINE
-                    && text.length() <= LONGEST
-                    && line.words() >= HEADLINE_WORDS
-                    && !DASH.matcher(text).replaceFirst("").equals(outlet);
-            double about = title ? Cohesion.ofHeadline(text, body) : -1;
-            if (title && about >= most) {
+            double about = isTitle(line) ? Cohesion.ofHeadline(line.text(), body) : -1;
+            if (about >= 0 && about >= most) {
                 best = line;
                 most = about;
             }
         }
         return best;
-    }
-
-    /** A name that is said twice, or that stands beside the time. */
-    private static String outlet(List<Line> over) {
-        List<String> names = over.stream()
-                .filter(line -> line.is(Kind.SHORT) && line.words() <= OUTLET_WORDS && !line.endsSentence())
-                .map(Line::text)
-                .toList();
-        for (String name : names) {
-            String bare = DASH.matcher(name).replaceFirst("");
-            if (!bare.equals(name) && names.contains(bare)) {
-                return bare;
-            }
-        }
-        for (int i = 1; i < over.size(); i++) {
-            if (over.get(i).is(Kind.TIME)
-                    && names.contains(over.get(i - 1).text())
-                    && over.get(i - 1).words() < HEADLINE_WORDS + 2) {
-                return DASH.matcher(over.get(i - 1).text()).replaceFirst("");
-            }
-        }
-        return null;
     }
 }

@@ -5,7 +5,9 @@ import static org.redthread.page.PageMetadata.first;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +16,12 @@ import org.jsoup.nodes.Element;
 final class Headline {
     private static final List<Pattern> SEPARATORS =
             List.of(Pattern.compile("\\s*(?:[|»·•]|::)\\s*"), Pattern.compile("\\s+[-–—]\\s+"));
+    private static final Pattern CUT_OFF = Pattern.compile("(?:…|\\.{3})$");
+
+    /** "Evening Star - ": the site, and a page that was given no name. */
+    private static final Pattern NAMELESS = Pattern.compile("\\s[|»·•–—-]\\s*$");
+
+    private static final String ASIDE = "nav, aside, footer, header, dialog, form";
     private static final int SITE_WORDS = 5;
     private static final int FEWEST_WORDS = 3;
 
@@ -23,7 +31,7 @@ final class Headline {
         String title = Characters.clean(page.title());
         List<String> told = Stream.of(data.text("headline"), meta.first("og:title"), meta.first("twitter:title"), title)
                 .filter(Objects::nonNull)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !text.isBlank() && !NAMELESS.matcher(text).find())
                 .toList();
         List<String> shown = page.select("h1, h2[class*=title], h2[class*=headline], [itemprop=headline]").stream()
                 .map(Element::text)
@@ -53,12 +61,39 @@ final class Headline {
                 .toList();
         String only = main.size() == 1 ? main.get(0) : null;
         return first(
-                only, told.isEmpty() ? null : withoutSite(told.get(0), outlet), shown.isEmpty() ? null : shown.get(0));
+                only,
+                lower(page, told),
+                told.isEmpty() ? null : withoutSite(told.get(0), outlet),
+                shown.isEmpty() ? null : shown.get(0));
     }
 
-    /** A heading may hold a kicker or a standfirst that the titles leave out. */
+    /** A heading may hold a kicker or a standfirst that the titles leave out, but not the end of one that was cut off. */
     private static boolean isWithin(String heading, String told) {
-        return told.split(" ").length >= FEWEST_WORDS && plain(heading).contains(plain(told));
+        return told.split(" ").length >= FEWEST_WORDS
+                && plain(heading).contains(plain(told))
+                && !CUT_OFF.matcher(told).find();
+    }
+
+    /**
+     * A heading of a lower rank where the ones above it are the site's: it is a part of a title, or the first on a page
+     * that has no main heading and shows none of its titles.
+     */
+    private static String lower(Document page, List<String> told) {
+        List<Element> headings = page.select("h2, h3").stream()
+                .filter(heading -> heading.text().split(" ").length >= FEWEST_WORDS && heading.closest(ASIDE) == null)
+                .toList();
+        Set<String> parts = told.stream()
+                .flatMap(title -> SEPARATORS.stream().flatMap(separator -> separator.splitAsStream(title)))
+                .map(Headline::plain)
+                .collect(Collectors.toSet());
+        String shown = page.body() == null ? "" : plain(page.body().text());
+        boolean untold = page.select("h1").eachText().isEmpty()
+                && told.stream().map(Headline::plain).noneMatch(shown::contains);
+        return headings.stream()
+                .map(heading -> Characters.clean(heading.text()))
+                .filter(heading -> untold || parts.contains(plain(heading)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The outlet's name, or what stands over every page of the site: a whole part at an end of the title beside the rest. */

@@ -13,6 +13,7 @@ final class HtmlPage {
     /** The page shows so much less than its JSON-LD tells that what was found cannot be the article. */
     private static final double HIDDEN = 0.6;
 
+    private static final int PLACE = 25;
     private static final Set<Line.Kind> TEXT = EnumSet.of(Line.Kind.PROSE, Line.Kind.SHORT);
 
     private HtmlPage() {}
@@ -26,7 +27,7 @@ final class HtmlPage {
         if (several.size() > 1) {
             return several.stream().map(story -> ofMany(story, about)).toList();
         }
-        String text = text(MainText.of(page.body()), about.headline());
+        String text = text(MainText.of(page.body()), about.headline(), about.byline());
         String told = about.articleBody();
         if (told != null && text.length() < told.length() * HIDDEN) {
             text = told;
@@ -40,7 +41,7 @@ final class HtmlPage {
         String headline = heading == null ? null : Characters.clean(heading.text());
         Element time = story.selectFirst("time");
         String date = time == null ? null : Dates.find(PageMetadata.first(time.attr("datetime"), time.text()));
-        return draft(about, headline, text(MainText.of(story), headline), null, date);
+        return draft(about, headline, text(MainText.of(story), headline, null), null, date);
     }
 
     private static Draft draft(PageMetadata about, String headline, String text, String byline, String publishedAt) {
@@ -49,14 +50,22 @@ final class HtmlPage {
     }
 
     /** The paragraphs of blocks, without the headline, dates and bylines that stand among them. */
-    private static String text(List<Block> blocks, String headline) {
+    private static String text(List<Block> blocks, String headline, String byline) {
         List<String> paragraphs = new ArrayList<>();
         for (Block block : blocks) {
-            boolean headlineAgain = block.text().equals(headline);
-            if (TEXT.contains(Line.of(block.text()).kind()) && !headlineAgain) {
+            boolean told = block.text().equals(headline) || isSignature(block.text(), byline);
+            if (TEXT.contains(Line.of(block.text()).kind()) && !told) {
                 paragraphs.add(block.text());
             }
         }
         return String.join("\n\n", Invitations.cutFrom(paragraphs));
+    }
+
+    /** The writer's name with no more than a place behind it: "Ana Lemm, Oslo". */
+    private static boolean isSignature(String text, String byline) {
+        return byline != null
+                && text.startsWith(byline)
+                && text.length() <= byline.length() + PLACE
+                && !text.endsWith(".");
     }
 }

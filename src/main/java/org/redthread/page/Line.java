@@ -21,11 +21,14 @@ record Line(String text, Kind kind) {
     private static final int SURELY_PROSE = 200;
     private static final int PROSE = 50;
     private static final int PROSE_WORDS = 8;
-    private static final int META = 100;
-    private static final Pattern AGO = Pattern.compile(
-            "(?i)\\W*(?:(?:updated|published|posted|last updated|modified)\\W*)*(?:(?:about |over )?(?:\\d+|an?|one|two|three|few|a few)\\s*(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|just now|yesterday|today)\\W*");
+    static final int META = 100;
+    private static final String LONG_AGO =
+            "(?:(?:about |over )?(?:\\d+|an?|one|two|three|few|a few)\\s*(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|just now|yesterday|today)";
+    private static final Pattern AGO =
+            Pattern.compile("(?i)\\W*(?:(?:updated|published|posted|last updated|modified)\\W*)*" + LONG_AGO + "\\W*");
     private static final Pattern DATED = Pattern.compile(
-            "(?i)\\W*(?:(?:first |last )?(?:updated|published|posted|modified|date|on|at|created)\\W+(?:on|at)?\\W*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\W+)?.{0,40}");
+            "(?i)\\W*(?:(?:first |last )?(?:updated|published|posted|modified|date|on|at|created)\\W+(?:on|at)?\\W*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\W+)?.{0,40}?"
+                    + "(?:\\W*(?:last )?updated\\W+(?:" + LONG_AGO + "|.{6,30}))?\\W*");
     private static final Pattern BYLINE = Pattern.compile(
             "(?:(?i:by|written by|reported by|story by|author|text by|words by|edited by|from))\\s*:?\\s+(\\p{Lu}[^.!?]{2,80})");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’)\\]]*$");

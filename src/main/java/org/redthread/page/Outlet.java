@@ -13,7 +13,7 @@ final class Outlet {
                     + "|(?:originally |first )?(?:published|appeared|posted) (?:by|in|on|at) (?:the )?" + NAME
                     + "(?=[,.;)]|$| and | on )"
                     + "|(?:©|(?i:copyright)(?: ©| \\(c\\))?) ?(?:\\d{4}(?:[-–]\\d{4})?)? (?:the )?" + NAME
-                    + "(?=[,.;)|]|$| (?i:all rights))");
+                    + "(?=[,.;)|]|$| \\d{4}| (?i:all rights))");
 
     private Outlet() {}
 

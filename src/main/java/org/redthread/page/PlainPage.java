@@ -2,6 +2,7 @@ package org.redthread.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.redthread.page.Line.Kind;
 
 /**
@@ -14,6 +15,8 @@ final class PlainPage {
 
     private static final int HEADLINE = 150;
     private static final int LONGEST_SUBHEADS = 3;
+    private static final int FEWEST_WORDS = 4;
+    private static final Pattern SAID = Pattern.compile("[.!][\"”’)]*$|[?…][\"”]$");
 
     private final List<Line> lines;
     private final List<Story> stories = new ArrayList<>();
@@ -23,13 +26,15 @@ final class PlainPage {
     }
 
     static List<Draft> read(String text) {
-        PlainPage page = new PlainPage(
-                withHeadlines(HardWrap.undone(text).lines().map(Line::of).toList()));
+        List<String> written = HardWrap.undone(text).lines().toList();
+        PlainPage page =
+                new PlainPage(withHeadlines(written.stream().map(Line::of).toList()));
+        String masthead = Masthead.of(written);
         page.split();
         boolean anyFull = page.stories.stream().anyMatch(story -> story.length() >= TEASER);
         return page.stories.stream()
                 .filter(story -> !anyFull || story.length() >= TEASER)
-                .map(Story::draft)
+                .map(story -> story.draft(masthead))
                 .toList();
     }
 
@@ -60,11 +65,15 @@ final class PlainPage {
         List<Line> gap = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            Story open = stories.isEmpty() ? null : stories.get(stories.size() - 1);
+            if (open != null && isShortParagraph(line) && gap.stream().allMatch(before -> before.is(Kind.BLANK))) {
+                open.add(List.of(line.text()));
+                continue;
+            }
             if (!line.is(Kind.PROSE)) {
                 gap.add(line);
                 continue;
             }
-            Story open = stories.isEmpty() ? null : stories.get(stories.size() - 1);
             Header header = Header.of(gap, bodyFrom(i));
             if (open == null || header.heads(open)) {
                 if (open != null) {
@@ -83,6 +92,13 @@ final class PlainPage {
         } else {
             stories.add(Story.ofShortLines(gap));
         }
+    }
+
+    /** Right under a body a short sentence belongs to it; headlines end in no full stop. */
+    private static boolean isShortParagraph(Line line) {
+        return line.is(Kind.SHORT)
+                && line.words() >= FEWEST_WORDS
+                && SAID.matcher(line.text()).find();
     }
 
     /** What may be kept of a gap within a story: a few short lines are subheads or list items, many are a widget. */

@@ -13,11 +13,12 @@ final class RunIn {
     /** Labels over advertisements. One may be said of an advertisement; two in a row no reporter writes. */
     private static final Pattern LABELS = Pattern.compile(
             "(?:(?:by|from) \\p{Lu}\\w+(?= (?:by|from|Sponsored|Promoted|Advertisement)\\b)|(?:Sponsored|Promoted) (?:Links?|Content|Stor(?:y|ies)|Posts?)|"
-                    + "(?:You )?(?:May|Might) (?:Also )?(?:Like|Enjoy)|Recommended (?:For You|By|Stories)|Advertisements?|ADVERTISEMENT|Paid (?:Content|Post)|Around the Web)"
+                    + "(?:You )?(?:May|Might) (?:Also )?(?:Like|Enjoy)(?: by \\p{Lu}\\w+)?|Recommended (?:For You|By|Stories)|Advertisements?|ADVERTISEMENT|Paid (?:Content|Post)|Around the Web)"
                     + "(?:\\s+|$)");
 
     private static final Pattern CLOSES = Pattern.compile(
             "\\b(?:Undo|Learn More|Read More|Shop Now|Sign Up|Install Now|Play Now|Get Offer|Buy Now|Order Now|View More|See More|Click Here|Apply Now)\\b\\s*");
+    private static final Pattern BY_AN_ADVERTISER = Pattern.compile("(?:Like|Enjoy) by ");
     private static final int LABELS_ENOUGH = 2;
 
     private static final Pattern OPENER = Pattern.compile(
@@ -44,7 +45,10 @@ final class RunIn {
             int subhead = subheadEnd(sentence);
             if (subhead > 0) {
                 close(open, paragraphs);
-                paragraphs.add(sentence.substring(0, subhead).strip());
+                String line = sentence.substring(0, subhead).strip();
+                if (!Clutter.isLine(line)) {
+                    paragraphs.add(line);
+                }
                 sentence = sentence.substring(subhead);
             }
             open.append(sentence);
@@ -61,7 +65,7 @@ final class RunIn {
         open.setLength(0);
     }
 
-    /** From the first label to the button that closes the advertisement, or to the last label where none does. */
+    /** From the first label to the button that closes the advertisement, else to where a sentence opens, else to the last label. */
     private static String withoutAdvertisement(String paragraph) {
         StringBuilder kept = new StringBuilder();
         for (String sentence : Sentences.of(paragraph)) {
@@ -72,14 +76,15 @@ final class RunIn {
             while (label.find()) {
                 first = first < 0 ? label.start() : first;
                 last = label.end();
-                labels++;
+                labels += BY_AN_ADVERTISER.matcher(label.group()).find() ? LABELS_ENOUGH : 1;
             }
             if (labels < LABELS_ENOUGH) {
                 kept.append(sentence);
                 continue;
             }
             Matcher closes = CLOSES.matcher(sentence);
-            int end = last;
+            Matcher opener = OPENER.matcher(sentence);
+            int end = opener.find(last) && opener.start() <= last + SUBHEAD ? opener.start() : last;
             while (closes.find()) {
                 end = Math.max(end, closes.end());
             }

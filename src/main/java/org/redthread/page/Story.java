@@ -40,11 +40,12 @@ final class Story {
         return paragraphs.stream().mapToInt(String::length).sum();
     }
 
-    Draft draft() {
+    /** {@code masthead}: the outlet of the page, for a story that names none; or null. */
+    Draft draft(String masthead) {
         List<String> apart = new ArrayList<>();
         paragraphs.forEach(paragraph -> apart.addAll(RunIn.apart(paragraph)));
         String text = String.join("\n\n", Invitations.cutFrom(apart));
-        String outlet = header.outlet() != null ? header.outlet() : Outlet.creditedIn(footer);
+        String outlet = PageMetadata.first(header.outlet(), Outlet.creditedIn(footer), masthead);
         return new Draft(
                 header.headline(), text, null, outlet, header.byline(), header.publishedAt(), Dateline.of(text), null);
     }

@@ -44,7 +44,7 @@ class HtmlPageTest {
     @Test
     void readsWhatIsShownWhereNothingIsSaidForMachines() {
         Article article = only(
-                "<h1>Bridge over the Vesna closed</h1><p>By Ana Lemm</p><p>7 May 2024</p><div><p>%s</p><p>%s</p><p>%s</p></div>"
+                "<h1>Bridge over the Vesna closed</h1><p>By Ana Lemm</p><p>7 May 2024</p><div><p><i>Ana Lemm, Halm</i></p><p>%s</p><p>%s</p><p>%s</p></div>"
                         .formatted(FIRST, SECOND, THIRD));
 
         assertThat(article.headline()).isEqualTo("Bridge over the Vesna closed");
@@ -65,6 +65,26 @@ class HtmlPageTest {
         assertThat(articles).extracting(Article::headline).containsExactly("Bridge closed", "Old bridge");
         assertThat(articles).extracting(Article::publishedAt).containsExactly("2024-05-07", "2024-05-08");
         assertThat(articles.get(0).text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void takesTheHeadlineFromALowerHeadingWhereTheSiteHoldsTheHigherOnes() {
+        String story = "<h2>%s</h2><p>" + FIRST + "</p><p>" + SECOND + "</p>";
+
+        assertThat(
+                        only("<title>River Post - News » Bridge over the Vesna closed</title><h1>River Post of Halm</h1><h1>Our partners in Halm</h1>"
+                                        + story.formatted("Bridge over the Vesna closed"))
+                                .headline())
+                .isEqualTo("Bridge over the Vesna closed");
+        assertThat(only("<title>River Post Enquiries -</title><nav><h2>All our pages</h2></nav>"
+                                + story.formatted("Bridge over the Vesna closed"))
+                        .headline())
+                .isEqualTo("Bridge over the Vesna closed");
+        assertThat(
+                        only("<meta property=og:title content='Bridge over the Vesna...'><h1>Bridge over the Vesna closed</h1>"
+                                        + story.formatted("A subhead of it"))
+                                .headline())
+                .isEqualTo("Bridge over the Vesna closed");
     }
 
     @Test

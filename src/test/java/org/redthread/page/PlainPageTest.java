@@ -136,6 +136,65 @@ class PlainPageTest {
     }
 
     @Test
+    void readsTheHeaderAboveShareButtonsAndTheOutletAboveTheMenu() {
+        Article article =
+                read("""
+                Skip to content
+                THE COAST LEDGER
+                News | Shipping | Money
+                Search
+
+                MONEY
+
+                Tessel Shipping leases the northern quay of Marlow Bay
+
+                By Mira Holt
+                March 5, 2024 9:41 AM UTC  Updated 6 months ago
+                2 min read
+                Share  Save
+
+                %s
+
+                Advertisement · Scroll to continue
+
+                "It took us nine years," she said.
+
+                Most read
+                1  The ferry that nobody wanted to buy
+                """
+                                .formatted(HARBOUR))
+                        .get(0);
+
+        assertThat(article.headline()).isEqualTo("Tessel Shipping leases the northern quay of Marlow Bay");
+        assertThat(article.outlet()).isEqualTo("The Coast Ledger");
+        assertThat(article.byline()).isEqualTo("Mira Holt");
+        assertThat(article.publishedAt()).isEqualTo("2024-03-05");
+        assertThat(article.text()).isEqualTo(paragraphs(HARBOUR) + "\n\n\"It took us nine years,\" she said.");
+    }
+
+    @Test
+    void takesAWriterWithAPlaceForNoOutlet() {
+        Article article =
+                read("""
+                The Coast Ledger
+                Your free articles left this month: 2
+                Tessel Shipping leases the northern quay of Marlow Bay
+
+                Mira Holt, Oslo
+                Published 5 March 2024
+
+                %s
+
+                The Coast Ledger, all rights reserved. Terms.
+                """
+                                .formatted(HARBOUR))
+                        .get(0);
+
+        assertThat(article.outlet()).isEqualTo("The Coast Ledger");
+        assertThat(article.byline()).isEqualTo("Mira Holt");
+    }
+
+    @Test
     void joinsLinesThatWereBrokenAtOneWidth() {
         String wrapped =
                 HARBOUR.replaceAll("(?m)(.{50,70}) ", "$1\n").replace("said on Monday.\n", "said on Monday.\n");
