@@ -17,18 +17,30 @@ final class Attribution {
             "(?:said|says|say|saying|told|tells|claimed|claims|stated|states|announced|announces|"
                     + "alleged|alleges|allege|added|adds|reported|reports|insisted|insists|argued|argues|wrote|writes|confirmed|"
                     + "confirms|acknowledged|admitted|revealed|reveals|disclosed|found|testified|noted|explained|denied|denies|"
-                    + "deny|warned|declared|tweeted|show|shows|showed|suggested|suspect|believe|hinted):.";
-    private static final String WORDS = "(?:the:D |an?:D |its:\\S |his:\\S |her:\\S |their:\\S |(?:\\S+:C) )?"
-            + "(?:[^\\s:‹]+:[NPJG] ){0,4}[^\\s:‹]+:[NP]";
-    private static final String WHO = "(?<who>‹\\d+\\w+·\\w+›|" + WORDS + "(?: (?:of|for|at|to|from|with):. (?:the:. )?"
-            + "(?:‹\\d+\\w+·\\w+›|[^\\s:‹]+:[NP]))?)";
-    private static final String ASIDE = "(?: , [^,]{1,120} ,)?(?: \\S+:[MRV]){0,2}";
+                    + "deny|warned|declared|tweeted|show|shows|showed|suggested|suspect|believe|hinted):[^G\\s]";
+    /** Verbs that may stand before who says it: ", said the minister". */
+    private static final String SAYS_FIRST = "(?:said|says|say|added|adds|wrote|writes|reported|reports|according):V";
+    /** Of what a denier does, for claims that are denied. */
+    private static final String DENIES = "(?:(?:reject|dismiss|refut|disput|rebutt?)(?:ed|es|s)|rul(?:es|ed)):[^G\\s]";
+
+    private static final String MENTION = "‹\\d+\\w+·\\w+›";
+    private static final String WORDS = "(?:the:D |an?:D |its:\\S |his:\\S |her:\\S |their:\\S |(?:\\S+:C) )?(?:"
+            + MENTION + " (?:'s )?)?(?:[^\\s:‹]+:[NPJG] ){0,4}[^\\s:‹]+:[NP](?: ‹\\d+\\w+·nominal›)?";
+    private static final String WHO = "(?<who>" + WORDS + "(?: (?:of|for|at|to|from|with):. (?:the:. )?(?:" + MENTION
+            + "|[^\\s:‹]+:[NP]))?|" + MENTION + ")";
+    private static final String ASIDE = "(?: , [^,]{1,120} ,)?(?: (?!(?:is|was|are|were|been|be):)\\S+:[MRV]){0,2}";
 
     /** "X said that …", for what follows it. */
-    private static final Pattern BEFORE = Pattern.compile(WHO + ASIDE + " (?<verb>" + SAYS + ")");
+    private static final Pattern BEFORE = before(SAYS);
+
+    private static final Pattern DENIAL_BEFORE = before("(?:" + SAYS + "|" + DENIES + ")");
     /** "…, X said" and "…, said X", for what stands before it. */
-    private static final Pattern AFTER = Pattern.compile(
-            "[,”\"] (?:''|”|\" )?(?:" + WHO + ASIDE + " " + SAYS + "|" + SAYS + " " + WHO.replace("who", "whom") + ")");
+    private static final Pattern AFTER =
+            Pattern.compile("[,”\"] (?:''|”|\" )?(?:" + WHO + ASIDE + " " + SAYS + "|" + SAYS_FIRST + " "
+                    + WHO.replace("who", "whom") + "(?! \\S+:[VM]))");
+
+    /** A mention that is all of who says it, or a nominal that ends it. */
+    private static final Pattern ENTITY = Pattern.compile("^‹(\\d+)\\w+·\\w+›$|‹(?<nominal>\\d+)\\w+·nominal›$");
 
     private static final Pattern ACCORDING = Pattern.compile("according:. to:. " + WHO);
 
@@ -40,7 +52,12 @@ final class Attribution {
         this.sentences = sentences;
     }
 
-    Source of(Finding finding, SentenceView sentence) {
+    private static Pattern before(String says) {
+        return Pattern.compile(WHO + ASIDE + " (?<verb>" + says + ")");
+    }
+
+    /** @param denied whether the finding is denied: then who rejects it says so */
+    Source of(Finding finding, boolean denied, SentenceView sentence) {
         Shown shown = sentence.shown();
         int token = sentence.tokens().get(finding.trigger()).beginPosition();
         boolean quoted = quotes.stream().anyMatch(quote -> quote.start() <= token && token < quote.end());
@@ -56,7 +73,7 @@ final class Attribution {
         }
         int trigger = shown.offsetOf(finding.trigger());
         Source source = Source.WRITER;
-        Matcher before = BEFORE.matcher(shown.line());
+        Matcher before = (denied ? DENIAL_BEFORE : BEFORE).matcher(shown.line());
         while (before.find() && before.start("verb") < trigger) {
             source = source(before.group("who"), before.start("who"), sentence);
         }
@@ -93,11 +110,12 @@ final class Attribution {
 
     private static Source source(String who, int offset, SentenceView sentence) {
         Shown shown = sentence.shown();
-        if (who.startsWith("‹")) {
-            Mention mention = shown.mentions().get(Integer.parseInt(who.replaceAll("\\D", "")));
-            return new Source(mention.text(), mention.entity());
+        Matcher mention = ENTITY.matcher(who);
+        if (mention.find()) {
+            Mention speaker = shown.mentions().get(Integer.parseInt(mention.group(1) != null ? mention.group(1) : mention.group("nominal")));
+            return new Source(speaker.text(), speaker.entity());
         }
-        return new Source(sentence.text(shown.tokenAt(offset), shown.tokenAt(offset + who.length() - 1)), null);
+        return new Source(sentence.text(shown.tokenAt(offset), shown.lastTokenAt(offset + who.length() - 1)), null);
     }
 
     /** Stretches between quotation marks; one that is still open at a paragraph's end closes there. */

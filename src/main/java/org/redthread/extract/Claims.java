@@ -38,18 +38,28 @@ final class Claims implements ClaimFinder {
             if (!holdsPair(sentence)) {
                 continue;
             }
-            for (Finder finder : finders) {
-                for (Finding finding : finder.find(sentence)) {
-                    claims.add(claim(finding, sentence, attribution, dates));
-                }
+            for (Finding finding : findings(sentence)) {
+                claims.add(claim(finding, sentence, attribution, dates));
             }
         }
         return claims.list();
     }
 
+    /** What the finders find; of what two find in one sentence, the first's: it knows the trigger better. */
+    private List<Finding> findings(SentenceView sentence) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finder finder : finders) {
+            List<Finding> more = new ArrayList<>(finder.find(sentence));
+            more.removeIf(finding -> findings.stream().anyMatch(finding::saysSameAs));
+            findings.addAll(more);
+        }
+        return findings;
+    }
+
     private static Claim claim(Finding finding, SentenceView sentence, Attribution attribution, Dates dates) {
-        Saying saying = Saying.of(finding, sentence);
-        Attribution.Source source = attribution.of(finding, sentence);
+        Saying said = Saying.of(finding, sentence);
+        Attribution.Source source = attribution.of(finding, said.polarity() == Claim.Polarity.denied, sentence);
+        Saying saying = said.by(source, finding.type());
         Dates.Validity validity = dates.of(finding, sentence);
         return new Claim(
                 finding.type(),

@@ -47,7 +47,7 @@ final class Dates {
         for (Matcher date = DATE.matcher(text); date.find(); ) {
             int distance = Math.abs(date.start() - trigger);
             String how = date.group("how") == null ? "" : date.group("how");
-            if (distance > NEAR) {
+            if (distance > NEAR || anotherVerbBetween(sentence, finding.trigger(), date.start("year"))) {
                 continue;
             }
             if (how.equals("until") || how.equals("till") || (how.matches("to|and|–|-") && from != null)) {
@@ -57,12 +57,27 @@ final class Dates {
                 from = iso(date);
             }
         }
-        return from == null && to == null ? relative(text, trigger) : new Validity(from, to);
+        return from == null && to == null ? relative(text, trigger, finding, sentence) : new Validity(from, to);
     }
 
-    private Validity relative(String text, int trigger) {
+    /** What happened in a year that another verb stands before is that verb's: "born in Riga, she left it in 1990". */
+    private static boolean anotherVerbBetween(SentenceView sentence, int trigger, int offset) {
+        int length = 0;
+        for (int i = 0; i < sentence.tokens().size() && length <= offset; i++) {
+            length = sentence.text(0, i).length();
+            if (i > trigger && length <= offset && sentence.tokens().get(i).tag().startsWith("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Validity relative(String text, int trigger, Finding finding, SentenceView sentence) {
         Matcher last = LAST.matcher(text);
-        if (published == null || !last.find() || Math.abs(last.start() - trigger) > NEAR) {
+        if (published == null
+                || !last.find()
+                || Math.abs(last.start() - trigger) > NEAR
+                || anotherVerbBetween(sentence, finding.trigger(), last.start())) {
             return Validity.UNKNOWN;
         }
         if (last.group("ago") == null) {

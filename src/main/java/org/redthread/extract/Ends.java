@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which mentions a node of the graph stands for as an end of a claim: itself ("Huawei"), the names set beside a plain noun
@@ -80,7 +81,45 @@ record Ends(SentenceView sentence, SemanticGraph graph) {
                 }
             }
         }
+        if (found.isEmpty() && sentence.headedBy(node).isEmpty() && node.tag().equals("PRP")) {
+            addMentions(speaker(node), allowed(node, allowed), found);
+        }
         return List.copyOf(found);
+    }
+
+    /** Who a pronoun can stand for. */
+    private static Set<EntityType> allowed(IndexedWord pronoun, Set<EntityType> allowed) {
+        boolean thing = pronoun.word().equalsIgnoreCase("it");
+        boolean person = pronoun.word().matches("(?i)s?he");
+        return allowed.stream()
+                .filter(type -> type == EntityType.Person ? person : thing)
+                .collect(Collectors.toSet());
+    }
+
+    /** "Nokia denied that it had …", "Nokia rejected reports that it …": who says it; else the pronoun itself. */
+    private IndexedWord speaker(IndexedWord pronoun) {
+        IndexedWord clause = up(pronoun, "nsubj(:pass)?");
+        IndexedWord above = up(clause, "ccomp|acl(:that)?");
+        IndexedWord says = above.tag().startsWith("N") ? up(above, "obj") : above;
+        if (says.index() == clause.index()) {
+            return pronoun;
+        }
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(says)) {
+            if (edge.getRelation().toString().startsWith("nsubj")) {
+                return edge.getDependent();
+            }
+        }
+        return pronoun;
+    }
+
+    /** The governor by such a relation; without one the word itself. */
+    private IndexedWord up(IndexedWord node, String relation) {
+        for (SemanticGraphEdge edge : graph.incomingEdgeIterable(node)) {
+            if (edge.getRelation().toString().matches(relation)) {
+                return edge.getGovernor();
+            }
+        }
+        return node;
     }
 
     private void addMentions(IndexedWord node, Set<EntityType> allowed, Set<Mention> found) {

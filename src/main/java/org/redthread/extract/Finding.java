@@ -18,4 +18,12 @@ record Finding(
         boolean attributive,
         Map<String, String> details,
         double confidence,
-        String extractor) {}
+        String extractor) {
+
+    /** Whether the other relates the same two in the same way. */
+    boolean saysSameAs(Finding other) {
+        return type.equals(other.type)
+                && subject.entity().equals(other.subject.entity())
+                && object.entity().equals(other.object.entity());
+    }
+}

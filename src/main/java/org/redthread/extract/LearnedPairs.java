@@ -77,12 +77,12 @@ final class LearnedPairs implements Finder {
         return one.confidence() >= other.confidence() ? one : other;
     }
 
-    /** The verb between the two, else what stands before the second. */
+    /** The last verb between the two ("hopes to meet"), else what stands before the second. */
     private static int trigger(Pair pair, SentenceView sentence) {
         List<CoreLabel> between = pair.between();
         CoreLabel trigger = between.stream()
                 .filter(LearnedPairs::isVerb)
-                .findFirst()
+                .reduce((first, last) -> last)
                 .orElseGet(
                         () -> between.isEmpty() ? pair.tokens(pair.object()).get(0) : between.get(between.size() - 1));
         return sentence.tokens().indexOf(trigger);

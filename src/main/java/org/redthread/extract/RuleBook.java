@@ -24,14 +24,8 @@ final class RuleBook {
     private final Map<String, List<Map<String, Object>>> shapes = new LinkedHashMap<>();
 
     private RuleBook() {
-        vocabulary =
-                new Vocabulary(cast(yaml(resources("rules/shared/words.yaml").get(0))));
+        vocabulary = vocabulary();
         shapes.putAll(cast(yaml(resources("rules/shared/shapes.yaml").get(0))));
-    }
-
-    /** The word lists that rules share. */
-    static Vocabulary words() {
-        return new Vocabulary(cast(yaml(resources("rules/shared/words.yaml").get(0))));
     }
 
     /** All rules, sorted by type. */
@@ -45,7 +39,16 @@ final class RuleBook {
 
     /** The word lists that the rules share. */
     static Vocabulary vocabulary() {
-        return new RuleBook().vocabulary;
+        return lists("words");
+    }
+
+    /** The words that tell how a thing is said. */
+    static Vocabulary sayings() {
+        return lists("sayings");
+    }
+
+    private static Vocabulary lists(String name) {
+        return new Vocabulary(cast(yaml(resources("rules/shared/" + name + ".yaml").get(0))));
     }
 
     private Rule rule(String file, Map<String, Object> fields) {

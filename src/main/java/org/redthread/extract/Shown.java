@@ -21,7 +21,7 @@ import org.redthread.extract.Mention.Form;
  */
 record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> starts) {
 
-    private static final Set<String> REGIONS = Set.copyOf(RuleBook.words().plain(List.of("$regions")));
+    private static final Set<String> REGIONS = Set.copyOf(RuleBook.vocabulary().plain(List.of("$regions")));
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("NN", "N"),
             Map.entry("NNS", "N"),
@@ -91,6 +91,15 @@ record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> star
     /** The index of the token that is shown at an offset of the line. */
     int tokenAt(int offset) {
         return starts.floorEntry(offset).getValue();
+    }
+
+    /** The index of the last token of what is shown at an offset: a name's last word. */
+    int lastTokenAt(int offset) {
+        Map.Entry<Integer, Integer> next = starts.higherEntry(offset);
+        while (next != null && next.getValue() <= tokenAt(offset)) {
+            next = starts.higherEntry(next.getKey());
+        }
+        return next == null ? tokenAt(offset) : next.getValue() - 1;
     }
 
     /** Where in the line a token is shown, alone or as part of a mention. */

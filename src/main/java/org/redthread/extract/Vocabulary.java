@@ -33,7 +33,7 @@ record Vocabulary(Map<String, List<String>> lists) {
     private List<String> words(String name) {
         List<String> words = lists.get(name);
         if (words == null) {
-            throw new RuleException("rules/shared/words.yaml has no list '" + name + "': add it");
+            throw new RuleException("no word list '" + name + "': add it");
         }
         return words;
     }
