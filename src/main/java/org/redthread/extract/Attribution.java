@@ -35,9 +35,8 @@ final class Attribution {
 
     private static final Pattern DENIAL_BEFORE = before("(?:" + SAYS + "|" + DENIES + ")");
     /** "…, X said" and "…, said X", for what stands before it. */
-    private static final Pattern AFTER =
-            Pattern.compile("[,”\"] (?:''|”|\" )?(?:" + WHO + ASIDE + " " + SAYS + "|" + SAYS_FIRST + " "
-                    + WHO.replace("who", "whom") + "(?! \\S+:[VM]))");
+    private static final Pattern AFTER = Pattern.compile("[,”\"] (?:''|”|\" )?(?:" + WHO + ASIDE + " " + SAYS + "|"
+            + SAYS_FIRST + " " + WHO.replace("who", "whom") + "(?! \\S+:[VM]))");
 
     /** A mention that is all of who says it, or a nominal that ends it. */
     private static final Pattern ENTITY = Pattern.compile("^‹(\\d+)\\w+·\\w+›$|‹(?<nominal>\\d+)\\w+·nominal›$");
@@ -112,7 +111,8 @@ final class Attribution {
         Shown shown = sentence.shown();
         Matcher mention = ENTITY.matcher(who);
         if (mention.find()) {
-            Mention speaker = shown.mentions().get(Integer.parseInt(mention.group(1) != null ? mention.group(1) : mention.group("nominal")));
+            Mention speaker = shown.mentions()
+                    .get(Integer.parseInt(mention.group(1) != null ? mention.group(1) : mention.group("nominal")));
             return new Source(speaker.text(), speaker.entity());
         }
         return new Source(sentence.text(shown.tokenAt(offset), shown.lastTokenAt(offset + who.length() - 1)), null);

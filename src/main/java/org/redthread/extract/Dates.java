@@ -65,7 +65,9 @@ final class Dates {
         int length = 0;
         for (int i = 0; i < sentence.tokens().size() && length <= offset; i++) {
             length = sentence.text(0, i).length();
-            if (i > trigger && length <= offset && sentence.tokens().get(i).tag().startsWith("VB")) {
+            if (i > trigger
+                    && length <= offset
+                    && sentence.tokens().get(i).tag().startsWith("VB")) {
                 return true;
             }
         }

@@ -48,7 +48,8 @@ final class RuleBook {
     }
 
     private static Vocabulary lists(String name) {
-        return new Vocabulary(cast(yaml(resources("rules/shared/" + name + ".yaml").get(0))));
+        return new Vocabulary(
+                cast(yaml(resources("rules/shared/" + name + ".yaml").get(0))));
     }
 
     private Rule rule(String file, Map<String, Object> fields) {

@@ -48,10 +48,8 @@ record Saying(Polarity polarity, Modality modality) {
         if (node == null) {
             return before(finding, sentence);
         }
-        boolean asks = sentence.tokens()
-                .get(sentence.tokens().size() - 1)
-                .word()
-                .equals("?");
+        boolean asks =
+                sentence.tokens().get(sentence.tokens().size() - 1).word().equals("?");
         return asks ? new Saying(Polarity.affirmed, Modality.possible) : new SayingWalk(graph).from(node);
     }
 

@@ -103,7 +103,8 @@ final class SayingWalk {
 
     private void judge(IndexedWord governor, String relation, IndexedWord node) {
         String lemma = lemma(governor);
-        boolean prevents = relation.matches(".*:(from|against)") && WORDS.preventing().contains(lemma);
+        boolean prevents =
+                relation.matches(".*:(from|against)") && WORDS.preventing().contains(lemma);
         boolean notYet = relation.equals("xcomp") && isUnrealised(node) && has(governor, "yet");
         if (denies(governor) || prevents || notYet || ends(governor, relation, node) || isNothing(governor)) {
             denied = !denied;
@@ -132,7 +133,9 @@ final class SayingWalk {
         return node.tag().startsWith("N")
                 && relation.matches("obj|nsubj(:pass)?")
                 && governor.tag().startsWith("VB")
-                && (off || WORDS.ending().contains(lemma(governor)) && (!relation.equals("nsubj") || isAlone(governor)));
+                && (off
+                        || WORDS.ending().contains(lemma(governor))
+                                && (!relation.equals("nsubj") || isAlone(governor)));
     }
 
     private boolean isAlone(IndexedWord verb) {
@@ -141,8 +144,7 @@ final class SayingWalk {
     }
 
     private boolean has(IndexedWord node, String word) {
-        return graph.getChildren(node).stream()
-                .anyMatch(child -> child.word().equalsIgnoreCase(word));
+        return graph.getChildren(node).stream().anyMatch(child -> child.word().equalsIgnoreCase(word));
     }
 
     private static boolean isNothing(IndexedWord node) {
