@@ -11,6 +11,10 @@ final class Attribution {
     /** @param entity ref of the source where it is an entity of the article, else null; both null for the writer */
     record Source(String text, String entity) {
         static final Source WRITER = new Source(null, null);
+
+        boolean is(Mention mention) {
+            return mention.entity().equals(entity) && mention.text().equals(text);
+        }
     }
 
     private static final String SAYS =

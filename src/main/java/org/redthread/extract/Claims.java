@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes claims of what the finders find: who says it, how surely, since when; one for each pair, type and polarity. */
@@ -39,7 +40,7 @@ final class Claims implements ClaimFinder {
                 continue;
             }
             for (Finding finding : findings(sentence)) {
-                claims.add(claim(finding, sentence, attribution, dates));
+                claim(finding, sentence, attribution, dates).ifPresent(claims::add);
             }
         }
         return claims.list();
@@ -56,12 +57,15 @@ final class Claims implements ClaimFinder {
         return findings;
     }
 
-    private static Claim claim(Finding finding, SentenceView sentence, Attribution attribution, Dates dates) {
+    private static Optional<Claim> claim(Finding finding, SentenceView sentence, Attribution attribution, Dates dates) {
         Saying said = Saying.of(finding, sentence);
         Attribution.Source source = attribution.of(finding, said.polarity() == Claim.Polarity.denied, sentence);
+        if (finding.isGuess() && source.is(finding.subject())) {
+            return Optional.empty(); // "Lopez said a child was born": who only reports is no party
+        }
         Saying saying = said.by(source, finding.type());
         Dates.Validity validity = dates.of(finding, sentence);
-        return new Claim(
+        return Optional.of(new Claim(
                 finding.type(),
                 finding.subject().entity(),
                 finding.object().entity(),
@@ -80,7 +84,7 @@ final class Claims implements ClaimFinder {
                 finding.details().get("stake"),
                 finding.details().get("amount"),
                 finding.confidence(),
-                finding.extractor());
+                finding.extractor()));
     }
 
     private static boolean holdsPair(SentenceView sentence) {

@@ -20,6 +20,11 @@ record Finding(
         double confidence,
         String extractor) {
 
+    /** Whether it was learned from words and not told by grammar who does what. */
+    boolean isGuess() {
+        return extractor.startsWith("learned/");
+    }
+
     /** Whether the other relates the same two in the same way. */
     boolean saysSameAs(Finding other) {
         return type.equals(other.type)
