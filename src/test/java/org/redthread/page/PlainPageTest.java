@@ -155,9 +155,9 @@ class PlainPageTest {
 
                 %s
 
-                Advertisement · Scroll to continue
-
                 "It took us nine years," she said.
+
+                Advertisement · Scroll to continue
 
                 Most read
                 1  The ferry that nobody wanted to buy
