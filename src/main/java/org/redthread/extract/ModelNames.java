@@ -104,6 +104,13 @@ class ModelNames {
                 && DATED.contains(tokens.get(start - 1).word().toLowerCase(Locale.ROOT))) {
             start++;
         }
+        if (type == EntityType.Organization
+                && start > 0
+                && tokens.get(start).word().matches("University|Institute|Academy|College|School|Museum")
+                && tokens.get(start - 1).tag().matches("JJ|NNPS?")
+                && Character.isUpperCase(tokens.get(start - 1).word().charAt(0))) {
+            start--;
+        }
         int of = type == null ? -1 : seat(tokens, start, end);
         if (of > 0) {
             scan.propose(start, of, EntityType.Organization);

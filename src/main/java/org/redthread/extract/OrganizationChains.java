@@ -14,6 +14,9 @@ class OrganizationChains {
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
+    /** "the Northgate Group" is any Northgate that has been named. */
+    private static final String GROUP = " Group";
+
     private final TypeWords words;
     private final Countries countries;
     private final Parties parties;
@@ -76,6 +79,9 @@ class OrganizationChains {
             return countries
                     .named(full.substring(0, full.length() - name.length() - 1))
                     .isPresent();
+        }
+        if (name.endsWith(GROUP)) {
+            return isShortFor(name.substring(0, name.length() - GROUP.length()), full);
         }
         if (!full.startsWith(name + " ") || words.ofHead(name).isPresent()) {
             return false;

@@ -13,6 +13,7 @@ import java.util.Set;
 class Repeats {
     private static final int SHORTEST_WORD = 2;
     private static final int NOUN_WEIGHT = 3;
+    private static final int SURE_WEIGHT = 10;
 
     /** How a surface is typed over the document, by votes. */
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
@@ -20,9 +21,11 @@ class Repeats {
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final TypeWords words;
+    private final BusinessSigns signs;
 
     Repeats(List<List<Name>> found, List<List<CoreLabel>> sentences, TypeWords words) {
         this.words = words;
+        this.signs = new BusinessSigns(words);
         Set<String> small = new HashSet<>();
         sentences.forEach(sentence -> sentence.forEach(token -> {
             if (Character.isLowerCase(token.word().charAt(0))) {
@@ -53,6 +56,9 @@ class Repeats {
         EntityType noun = words.ofNoun(name.near(-1)).orElse(EntityType.Person);
         if (noun != EntityType.Person || name.near(-1).equals("unit")) {
             counts.merge(EntityType.Organization, NOUN_WEIGHT, Integer::sum);
+        }
+        if (name.parts().size() == 1 && signs.sure(name)) {
+            counts.merge(EntityType.Organization, SURE_WEIGHT, Integer::sum);
         }
         if (isTown(name)) {
             counts.merge(EntityType.Place, NOUN_WEIGHT, Integer::sum);

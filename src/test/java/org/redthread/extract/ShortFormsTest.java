@@ -73,6 +73,30 @@ class ShortFormsTest {
                 .containsExactly("Person Gareth Ormond-Bell [Gareth Ormond-Bell, Ormond-Bell]");
     }
 
+    @Test
+    void takesWhatIsTradedOrCalledABusinessForOne() {
+        assertThat(
+                        named(
+                                SharedExtractor.read(
+                                        "Shares of Ampero rose 5 percent. Ampero employs 400 people. It bought Leqi, a startup, in May.")))
+                .containsExactly("Company Ampero [Ampero]", "Company Leqi [Leqi]");
+    }
+
+    @Test
+    void joinsTheGroupToTheBusiness() {
+        assertThat(named(SharedExtractor.read(
+                        "The deal was signed by Delvora Robotics. The Delvora Group said it was pleased.")))
+                .containsExactly("Company Delvora Robotics [Delvora Robotics, Delvora Group]");
+    }
+
+    @Test
+    void keepsTheCountryInTheNameOfAUniversity() {
+        assertThat(named(SharedExtractor.read(
+                        "Norwegian University of Science and Technology researchers said the sensors were faulty.")))
+                .containsExactly("Organization Norwegian University of Science and Technology"
+                        + " [Norwegian University of Science and Technology]");
+    }
+
     private static List<String> named(Extraction read) {
         return read.entities().stream()
                 .map(entity -> entity.type() + " " + entity.name() + " " + entity.names())
