@@ -33,7 +33,7 @@ class BusinessSigns {
 
     /** "shares of Ampero", "Ampero's CEO", "Ampero, a Dutch startup": true only where no town or person is meant. */
     boolean sure(Name name) {
-        boolean of = name.near(-1).equals("of") && name.near(-2).matches("shares|ceo|shareholders|subsidiary")
+        boolean of = name.near(-1).equals("of") && name.near(-2).matches("shares|ceo|shareholders")
                 || name.near(-1).equals("in") && name.near(-2).matches("stake|shareholders")
                 || name.near(-1).equals("acquired");
         boolean has = name.near(1).matches("['’]s?") && name.near(2).matches("ceo|cfo|shares|shareholders|subsidiary")
