@@ -51,7 +51,7 @@ final class Claims implements ClaimFinder {
         List<Finding> findings = new ArrayList<>();
         for (Finder finder : finders) {
             List<Finding> more = new ArrayList<>(finder.find(sentence));
-            more.removeIf(finding -> findings.stream().anyMatch(finding::saysSameAs));
+            more.removeIf(finding -> findings.stream().anyMatch(finding::yieldsTo));
             findings.addAll(more);
         }
         return findings;
@@ -83,7 +83,7 @@ final class Claims implements ClaimFinder {
                 finding.details().get("kind"),
                 finding.details().get("stake"),
                 finding.details().get("amount"),
-                finding.confidence(),
+                finding.certainty(),
                 finding.extractor()));
     }
 

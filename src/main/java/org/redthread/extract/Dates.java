@@ -60,18 +60,15 @@ final class Dates {
         return from == null && to == null ? relative(text, trigger, finding, sentence) : new Validity(from, to);
     }
 
-    /** What happened in a year that another verb stands before is that verb's: "born in Riga, she left it in 1990". */
+    /** The year after another verb is that verb's: "born in Riga, she left it in 1990", "before joining in 1990 he ran it". */
     private static boolean anotherVerbBetween(SentenceView sentence, int trigger, int offset) {
-        int length = 0;
-        for (int i = 0; i < sentence.tokens().size() && length <= offset; i++) {
-            length = sentence.text(0, i).length();
-            if (i > trigger
-                    && length <= offset
-                    && sentence.tokens().get(i).tag().startsWith("VB")) {
-                return true;
-            }
+        int at = 0;
+        while (at + 1 < sentence.tokens().size() && sentence.text(0, at).length() <= offset) {
+            at++;
         }
-        return false;
+        int from = at > trigger ? trigger + 1 : 0;
+        return sentence.tokens().subList(from, at).stream()
+                .anyMatch(token -> token.tag().startsWith("VB"));
     }
 
     private Validity relative(String text, int trigger, Finding finding, SentenceView sentence) {

@@ -1,6 +1,7 @@
 package org.redthread.extract;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Two mentions that a finder holds to be related, before it is known who says it, how surely, and since when.
@@ -25,10 +26,29 @@ record Finding(
         return extractor.startsWith("learned/");
     }
 
-    /** Whether the other relates the same two in the same way. */
-    boolean saysSameAs(Finding other) {
+    /**
+     * Whether another finding in the same sentence makes this one needless: it relates the same two, or says of someone
+     * nearer to the object what this says of its subject ("his daughter Ann lives in London").
+     */
+    boolean yieldsTo(Finding other) {
+        Set<String> pair = Set.of(subject.entity(), object.entity());
+        boolean nearer = object.equals(other.object)
+                && subject.span().start() < other.subject.span().start()
+                && other.subject.span().start() < object.span().start();
         return type.equals(other.type)
-                && subject.entity().equals(other.subject.entity())
-                && object.entity().equals(other.object.entity());
+                && (nearer || pair.equals(Set.of(other.subject.entity(), other.object.entity())));
+    }
+
+    /** How sure it is that its ends are who they are taken for: less where a nominal or pronoun stands for a name. */
+    double certainty() {
+        return confidence * certainty(subject) * certainty(object);
+    }
+
+    private static double certainty(Mention end) {
+        return switch (end.form()) {
+            case name, demonym -> 1;
+            case pronoun -> 0.95;
+            case nominal -> 0.85;
+        };
     }
 }
