@@ -29,7 +29,7 @@ final class Attribution {
 
     private static final String MENTION = "‹\\d+\\w+·\\w+›";
     private static final String WORDS = "(?:the:D |an?:D |its:\\S |his:\\S |her:\\S |their:\\S |(?:\\S+:C) )?(?:"
-            + MENTION + " (?:'s )?)?(?:[^\\s:‹]+:[NPJG] ){0,4}[^\\s:‹]+:[NP](?: ‹\\d+\\w+·nominal›)?";
+            + MENTION + " (?:'s )?)?(?:[^\\s:‹]+:[NPJG] ){0,4}[^\\s:‹]+:[NP](?: ‹\\d+\\w+·(?:nominal|name)›)?";
     private static final String WHO = "(?<who>" + WORDS + "(?: (?:of|for|at|to|from|with):. (?:the:. )?(?:" + MENTION
             + "|[^\\s:‹]+:[NP]))?|" + MENTION + ")";
     private static final String ASIDE = "(?: , [^,]{1,120} ,)?(?: (?!(?:is|was|are|were|been|be):)\\S+:[MRV]){0,2}";
@@ -42,8 +42,8 @@ final class Attribution {
     private static final Pattern AFTER = Pattern.compile("[,”\"] (?:''|”|\" )?(?:" + WHO + ASIDE + " " + SAYS + "|"
             + SAYS_FIRST + " " + WHO.replace("who", "whom") + "(?! \\S+:[VM]))");
 
-    /** A mention that is all of who says it, or a nominal that ends it. */
-    private static final Pattern ENTITY = Pattern.compile("^‹(\\d+)\\w+·\\w+›$|‹(?<nominal>\\d+)\\w+·nominal›$");
+    /** A mention that is all of who says it, or that ends it: "its chief executive Ada Ode". */
+    private static final Pattern ENTITY = Pattern.compile("^‹(\\d+)\\w+·\\w+›$|(?<=:[NP] )‹(?<last>\\d+)\\w+·\\w+›$");
 
     private static final Pattern ACCORDING = Pattern.compile("according:. to:. " + WHO);
 
@@ -116,7 +116,7 @@ final class Attribution {
         Matcher mention = ENTITY.matcher(who);
         if (mention.find()) {
             Mention speaker = shown.mentions()
-                    .get(Integer.parseInt(mention.group(1) != null ? mention.group(1) : mention.group("nominal")));
+                    .get(Integer.parseInt(mention.group(1) != null ? mention.group(1) : mention.group("last")));
             return new Source(speaker.text(), speaker.entity());
         }
         return new Source(sentence.text(shown.tokenAt(offset), shown.lastTokenAt(offset + who.length() - 1)), null);
