@@ -15,17 +15,22 @@ final class Cohesion {
 
     private Cohesion() {}
 
-    /** The share of the topic words of {@code text} that {@code other} has too, from 0 to 1. */
-    static double of(String text, String other) {
-        return shared(words(text, TOKEN), words(other, TOKEN));
+    /** The topic words of a text: names, and words of some length. */
+    static Set<String> topics(String text) {
+        return words(text, TOKEN);
+    }
+
+    static Set<String> words(String text) {
+        return words(text, WORD);
     }
 
     /** The share of a headline's words that stand in a text, from 0 to 1. */
     static double ofHeadline(String headline, String text) {
-        return shared(words(headline, WORD), words(text, WORD));
+        return shared(words(headline), words(text));
     }
 
-    private static double shared(Set<String> words, Set<String> other) {
+    /** The share of {@code words} that are in {@code other} too, from 0 to 1. */
+    static double shared(Set<String> words, Set<String> other) {
         long both = words.stream().filter(other::contains).count();
         return words.isEmpty() ? 0 : (double) both / words.size();
     }

@@ -83,14 +83,13 @@ record Header(
         if (headline == null) {
             return false;
         }
-        String earlier = above.text();
         double all = BIAS
                 + signs
                 + LONG * Math.min(LONG_WORDS, headline.split(" ").length) / LONG_WORDS
                 + (CLOSED.matcher(headline).matches() ? ENDS_A_SENTENCE : 0)
                 + WORDS_BELOW * Cohesion.ofHeadline(headline, body)
-                + WORDS_ABOVE * Cohesion.ofHeadline(headline, earlier)
-                + SAME_MATTER * Cohesion.of(body, earlier);
+                + WORDS_ABOVE * Cohesion.shared(Cohesion.words(headline), above.words())
+                + SAME_MATTER * Cohesion.shared(Cohesion.topics(body), above.topics());
         return all > 0;
     }
 

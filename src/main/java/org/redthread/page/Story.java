@@ -1,13 +1,19 @@
 package org.redthread.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A story on a plain-text page while its lines are being read. */
 final class Story {
     private final Header header;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> footer = new ArrayList<>();
+    /** Gathered as the story grows: to read it again at every gap would take minutes on megabytes. */
+    private final Set<String> words = new HashSet<>();
+
+    private final Set<String> topics = new HashSet<>();
 
     Story(Header header) {
         this.header = header;
@@ -25,6 +31,10 @@ final class Story {
 
     void add(List<String> more) {
         paragraphs.addAll(more);
+        for (String paragraph : more) {
+            words.addAll(Cohesion.words(paragraph));
+            topics.addAll(Cohesion.topics(paragraph));
+        }
     }
 
     /** Lines that stand under the story: no text of it, but they may tell whose it is. */
@@ -32,8 +42,12 @@ final class Story {
         lines.forEach(line -> footer.add(line.text()));
     }
 
-    String text() {
-        return String.join("\n", paragraphs);
+    Set<String> words() {
+        return words;
+    }
+
+    Set<String> topics() {
+        return topics;
     }
 
     int length() {
