@@ -55,6 +55,8 @@ class WrongInputIT extends RunningRedthread {
             /api/claims?subject=nobody           | 404 | /api/entities?q=
             /api/entities?type=Robot             | 400 | Organization
             /api/entities/nobody                 | 404 | /api/entities?q=
+            /api/entities/no%2Fbody              | 400 | slash
+            /api/entities/no%00body              | 400 | NUL
             /api/entities/nobody/connections     | 404 | nobody
             /api/entities/nobody/articles        | 404 | nobody
             /api/entities/nobody/timeline        | 404 | nobody
