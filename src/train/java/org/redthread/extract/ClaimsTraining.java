@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class ClaimsTraining {
     private static final Path MODELS = Path.of("src/main/resources/model");
     private static final Path KNOWLEDGENET = Path.of("../shared/bench/relations/knowledgenet-folds123.jsonl");
+    /** The fold that {@code ClaimsEval} measures on. */
+    private static final int HELD_BACK = 3;
+
     /** Of what the model says, in all that is labelled. */
     private static final double PRECISION = 0.85;
 
@@ -55,7 +58,9 @@ class ClaimsTraining {
         List<Example> examples = new ArrayList<>();
         KnowledgeNetExamples encyclopedia = new KnowledgeNetExamples(passages, PairType.all(rules));
         for (KnowledgeNet.Passage passage : KnowledgeNet.read(KNOWLEDGENET)) {
-            examples.addAll(encyclopedia.of(passage));
+            if (passage.fold() != HELD_BACK) {
+                examples.addAll(encyclopedia.of(passage));
+            }
         }
         List<LabelledPassage> labelled = new ArrayList<>(NewsPassages.read("/news.jsonl"));
         labelled.addAll(NewsPassages.read("/news-rare.jsonl"));
