@@ -17,13 +17,13 @@ final class Claims implements ClaimFinder {
 
     private final Parser parser;
     private final Rules rules;
-    private final List<Finder> finders;
+    private final LearnedPairs learned;
 
     Claims(Parser parser) {
         this.parser = parser;
         List<Rule> book = RuleBook.load();
         this.rules = new Rules(book);
-        this.finders = List.of(rules, new LearnedPairs(book, new Posts(RuleBook.vocabulary())));
+        this.learned = new LearnedPairs(book, new Posts(RuleBook.vocabulary()));
     }
 
     @Override
@@ -31,6 +31,7 @@ final class Claims implements ClaimFinder {
         List<SentenceView> sentences = sentences(document);
         Attribution attribution = new Attribution(document.article().text(), sentences);
         Dates dates = new Dates(document.article().publishedAt());
+        ImpliedState implied = new ImpliedState(document);
         OneEach claims = new OneEach(observers(document), rules.ofOutlets(), rules.narrower());
         for (SentenceView sentence : sentences) {
             if (document.isLate()) {
@@ -39,7 +40,7 @@ final class Claims implements ClaimFinder {
             if (!holdsPair(sentence)) {
                 continue;
             }
-            for (Finding finding : findings(sentence)) {
+            for (Finding finding : findings(sentence, implied)) {
                 claim(finding, sentence, attribution, dates).ifPresent(claims::add);
             }
         }
@@ -47,9 +48,9 @@ final class Claims implements ClaimFinder {
     }
 
     /** What the finders find; of what two find in one sentence, the first's: it knows the trigger better. */
-    private List<Finding> findings(SentenceView sentence) {
+    private List<Finding> findings(SentenceView sentence, ImpliedState implied) {
         List<Finding> findings = new ArrayList<>();
-        for (Finder finder : finders) {
+        for (Finder finder : List.of(rules, implied, learned)) {
             List<Finding> more = new ArrayList<>(finder.find(sentence));
             more.removeIf(finding -> findings.stream().anyMatch(finding::yieldsTo));
             findings.addAll(more);

@@ -15,7 +15,7 @@ import org.redthread.RedthreadException;
 class NameModel {
     private static final String PERSON = "PERSON";
     static final String FIRST = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    static final String SECOND = "models/names.crf.ser.gz";
+    static final String SECOND = "model/names.crf.ser.gz";
 
     private final CRFClassifier<CoreLabel> first;
     private final CRFClassifier<CoreLabel> second;

@@ -15,7 +15,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /**
- * Makes {@code src/main/resources/models/names.crf.ser.gz} anew, in some minutes: {@code ./mvnw -Peval verify
+ * Makes {@code src/main/resources/model/names.crf.ser.gz} anew, in some minutes: {@code ./mvnw -Peval verify
  * -Deval=NamesTraining}. Learns from the parts of the annotated texts that are not held back.
  */
 class NamesTraining {
