@@ -10,7 +10,7 @@ import java.util.Properties;
 import org.redthread.extract.EntityType;
 
 /**
- * Whether two names could be one bearer's, by the names alone: a logistic regression whose weights {@code NamesEval} fitted
+ * Whether two names could be one bearer's, by the names alone: a logistic regression whose weights {@code NamePairsEval} fitted
  * and measured.
  *
  * @param score 0 to 1

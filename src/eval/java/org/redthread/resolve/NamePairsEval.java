@@ -17,7 +17,7 @@ import org.redthread.extract.EntityType;
  * F1 of name matching at one threshold on the half of the labelled pairs that was held back, beside edit distance with the
  * threshold that suits it best there. The weights fitted anew on the other half are left in {@code target/name-match.properties}.
  */
-class NamesEval {
+class NamePairsEval {
     private static final Path CASES = Path.of("../shared/bench/names/cases.csv");
 
     @Test
