@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * warms the models, which takes seconds and about a gigabyte, so make one.
  */
 @Component
-public class Extractor {
+public final class Extractor {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Annotators annotators = new Annotators();
