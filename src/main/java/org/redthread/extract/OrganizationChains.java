@@ -73,7 +73,7 @@ class OrganizationChains {
         return String.join(" ", parts);
     }
 
-    /** "Crisil" is short for "Crisil Ratings", "Supreme Court" for "U.S. Supreme Court": kind or country are left off. */
+    /** "Acme" is short for "Acme Ratings", "Supreme Court" for "U.S. Supreme Court": kind or country are left off. */
     private boolean isShortFor(String name, String full) {
         if (full.endsWith(" " + name) && name.contains(" ")) {
             return countries
