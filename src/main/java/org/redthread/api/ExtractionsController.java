@@ -28,8 +28,9 @@ class ExtractionsController {
             @RequestParam(required = false) String url,
             @RequestParam(required = false) String outlet,
             @RequestParam(required = false) String publishedAt,
+            @RequestParam(required = false) String fetchedAt,
             @RequestParam(defaultValue = "true") boolean split) {
-        return read(RawPage.of(body, type, url, outlet, publishedAt, split));
+        return read(RawPage.of(body, type, url, outlet, publishedAt, fetchedAt, split));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -48,8 +48,9 @@ class PagesController {
             @RequestParam(required = false) String url,
             @RequestParam(required = false) String outlet,
             @RequestParam(required = false) String publishedAt,
+            @RequestParam(required = false) String fetchedAt,
             @RequestParam(defaultValue = "true") boolean split) {
-        return accept(RawPage.of(body, type, url, outlet, publishedAt, split));
+        return accept(RawPage.of(body, type, url, outlet, publishedAt, fetchedAt, split));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

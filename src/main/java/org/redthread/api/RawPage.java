@@ -26,17 +26,25 @@ final class RawPage {
         }
     }
 
-    static PageSource of(byte[] body, MediaType type, String url, String outlet, String publishedAt, boolean split) {
+    static PageSource of(
+            byte[] body,
+            MediaType type,
+            String url,
+            String outlet,
+            String publishedAt,
+            String fetchedAt,
+            boolean split) {
         try {
             String date = PublishedAt.parse(publishedAt);
+            String fetched = PublishedAt.instant("fetchedAt", fetchedAt);
             String plain = type.getType() + "/" + type.getSubtype();
             try {
                 Charset charset = type.getCharset() == null ? StandardCharsets.UTF_8 : type.getCharset();
                 byte[] utf8 = text(body, charset).getBytes(StandardCharsets.UTF_8);
-                return new PageSource(url, outlet, null, date, plain + ";charset=utf-8", utf8, split);
+                return new PageSource(url, outlet, null, date, plain + ";charset=utf-8", utf8, split, fetched);
             } catch (CharacterCodingException e) {
                 // what charset it is in is then for its reader to find out
-                return new PageSource(url, outlet, null, date, plain, body, split);
+                return new PageSource(url, outlet, null, date, plain, body, split, fetched);
             }
         } catch (RedthreadException e) {
             throw new WrongInput(e.getMessage());

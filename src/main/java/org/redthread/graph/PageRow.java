@@ -25,6 +25,7 @@ final class PageRow {
         row.put("publishedAt", page.publishedAt());
         row.put("contentType", page.contentType());
         row.put("split", page.split());
+        row.put("fetchedAt", page.fetchedAt());
         row.put("content", compressed(page.content()));
         row.put("receivedAt", receivedAt.atZone(ZoneOffset.UTC));
         return Map.of("id", page.id(), "properties", row);
@@ -38,7 +39,8 @@ final class PageRow {
                 text(node, "publishedAt"),
                 text(node, "contentType"),
                 expanded(node.get("content").asByteArray()),
-                node.get("split").asBoolean());
+                node.get("split").asBoolean(),
+                text(node, "fetchedAt"));
         return new ClaimedPage(node.get("id").asString(), source);
     }
 

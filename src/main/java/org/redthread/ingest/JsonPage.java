@@ -9,10 +9,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A page as JSON: {@code {url?, outlet?, headline?, publishedAt?, text? | html?}}. */
-public record JsonPage(String url, String outlet, String headline, String publishedAt, String text, String html) {
+/** A page as JSON: {@code {url?, outlet?, headline?, publishedAt?, fetchedAt?, text? | html?}}. */
+public record JsonPage(
+        String url, String outlet, String headline, String publishedAt, String fetchedAt, String text, String html) {
     private static final String SHAPE =
-            "send {\"url\", \"outlet\", \"headline\", \"publishedAt\", and \"text\" or \"html\"}";
+            "send {\"url\", \"outlet\", \"headline\", \"publishedAt\", \"fetchedAt\", and \"text\" or \"html\"}";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -61,6 +62,7 @@ public record JsonPage(String url, String outlet, String headline, String publis
                 PublishedAt.parse(publishedAt),
                 html == null ? "text/plain;charset=utf-8" : "text/html;charset=utf-8",
                 (html == null ? text : html).getBytes(StandardCharsets.UTF_8),
-                split);
+                split,
+                PublishedAt.instant("fetchedAt", fetchedAt));
     }
 }

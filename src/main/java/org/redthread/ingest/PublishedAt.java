@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.redthread.RedthreadException;
 
-/** The date that a sender gives for a page. */
+/** The dates that a sender gives for a page. */
 public final class PublishedAt {
     private static final int DAY = "2025-06-15".length();
 
@@ -27,6 +27,19 @@ public final class PublishedAt {
         } catch (DateTimeException e) {
             throw new RedthreadException(
                     "publishedAt \"" + text + "\" is no date: send 2025-06-15 or 2025-06-15T08:30:00Z", e);
+        }
+    }
+
+    /**
+     * A time with any offset in UTC; null stays null.
+     *
+     * @throws RedthreadException for anything else, saying what to send as {@code name}
+     */
+    public static String instant(String name, String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant().toString();
+        } catch (DateTimeException e) {
+            throw new RedthreadException(name + " \"" + text + "\" is no time: send 2025-06-15T08:30:00Z", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.redthread.ContentId;
  * @param contentType media type, with a charset when known, e.g. {@code text/html;charset=utf-8}
  * @param content the page itself
  * @param split false: the content is one clean article, kept character for character
+ * @param fetchedAt UTC instant when it was fetched, from which "31 minutes ago" counts, or null
  */
 public record PageSource(
         String url,
@@ -20,9 +21,22 @@ public record PageSource(
         String publishedAt,
         String contentType,
         byte[] content,
-        boolean split) {
+        boolean split,
+        String fetchedAt) {
 
-    /** The same for the same source and content, however the request was written. */
+    /** A page of which nobody knows when it was fetched. */
+    public PageSource(
+            String url,
+            String outlet,
+            String headline,
+            String publishedAt,
+            String contentType,
+            byte[] content,
+            boolean split) {
+        this(url, outlet, headline, publishedAt, contentType, content, split, null);
+    }
+
+    /** The same for the same source and content, however the request was written and whenever it was fetched. */
     public String id() {
         return ContentId.of("page", url, outlet, headline, publishedAt, contentType, content, split);
     }

@@ -26,6 +26,14 @@ class JsonPageTest {
                 .isEqualTo("2025-06-15T08:30:00Z");
     }
 
+    @Test
+    void isTheSamePageWheneverItWasFetched() {
+        PageSource page = JsonPage.parse("{\"text\": \"a\", \"fetchedAt\": \"2025-06-15T10:30:00+02:00\"}", true);
+        assertThat(page.fetchedAt()).isEqualTo("2025-06-15T08:30:00Z");
+        assertThat(page.id())
+                .isEqualTo(JsonPage.parse("{\"text\": \"a\"}", true).id());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -37,6 +45,7 @@ class JsonPageTest {
                 "{\"text\": [1]}                           | wrong type",
                 "{\"text\": \"a\", \"publishedAt\": \"yesterday\"} | publishedAt \"yesterday\"",
                 "{\"text\": \"a\", \"publishedAt\": \"2025-02-30\"} | publishedAt \"2025-02-30\"",
+                "{\"text\": \"a\", \"fetchedAt\": \"2025-02-20\"}   | fetchedAt \"2025-02-20\"",
                 "{\"text\": \"a\"} {}                      | JSON",
                 "[1]                                       | JSON object",
                 "text                                      | not JSON",
