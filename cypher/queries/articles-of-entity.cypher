@@ -11,5 +11,5 @@ OPTIONAL MATCH (a)-[:COPY_OF]->(original:Article)
 RETURN a.id AS id, a.headline AS headline, a.outlet AS outlet, a.url AS url, a.publishedAt AS publishedAt,
   original.id AS copyOf, reduce(all = 0, m IN ms | all + m.count) AS mentions,
   reduce(all = [], m IN ms | all + [n IN m.names WHERE NOT n IN all]) AS names, any(m IN ms WHERE m.inHeadline) AS inHeadline,
-  a.text AS text, head(ms).starts AS starts
+  a.text AS text, reduce(all = [], m IN ms | all + m.starts) AS starts, reduce(all = [], m IN ms | all + m.ends) AS ends
 ORDER BY date DESC, id

@@ -13,6 +13,7 @@ CALL (s, o, r) {
 }
 RETURN {id: s.id, name: s.name, type: head([l IN labels(s) WHERE l <> 'Entity'])} AS from,
   {id: o.id, name: o.name, type: head([l IN labels(o) WHERE l <> 'Entity'])} AS to,
-  type(r) AS type, r.status AS status, c.sentence AS sentence, c.id AS claim, a.id AS article, a.headline AS headline,
+  type(r) AS type, r.status AS status, c.polarity AS polarity,
+  c.modality AS modality, c.attribution AS attribution, c.sentence AS sentence, c.id AS claim, a.id AS article, a.headline AS headline,
   a.outlet AS outlet, a.url AS url, a.publishedAt AS publishedAt, r.sources AS sources
 ORDER BY position

@@ -1,5 +1,6 @@
 package org.redthread.query;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -122,12 +123,28 @@ public class Articles {
             List<String> names,
             boolean inHeadline,
             String text,
-            List<Integer> starts) {
+            List<Integer> starts,
+            List<Integer> ends) {
 
         MentioningArticle withSentence() {
-            String sentence = starts.isEmpty() ? null : Sentences.around(text, starts.get(0), starts.get(0));
+            if (starts.isEmpty()) {
+                return with(null, List.of());
+            }
+            int first = Collections.min(starts);
+            String sentence = Sentences.around(text, first, first);
+            int begin = text.lastIndexOf(sentence, first);
+            return with(
+                    sentence,
+                    IntStream.range(0, starts.size())
+                            .filter(i -> starts.get(i) >= begin && ends.get(i) <= begin + sentence.length())
+                            .mapToObj(i -> new MentioningArticle.Mark(starts.get(i) - begin, ends.get(i) - begin))
+                            .sorted(Comparator.comparingInt(MentioningArticle.Mark::start))
+                            .toList());
+        }
+
+        private MentioningArticle with(String sentence, List<MentioningArticle.Mark> marks) {
             return new MentioningArticle(
-                    id, headline, outlet, url, publishedAt, copyOf, mentions, names, inHeadline, sentence);
+                    id, headline, outlet, url, publishedAt, copyOf, mentions, names, inHeadline, sentence, marks);
         }
     }
 }

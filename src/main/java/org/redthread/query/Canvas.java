@@ -17,5 +17,7 @@ public record Canvas(List<Node> nodes, List<Line> edges) {
             long articles,
             long sources,
             long denials,
-            Double confidence) {}
+            Double confidence,
+            String firstReported,
+            String lastReported) {}
 }

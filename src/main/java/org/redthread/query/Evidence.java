@@ -52,7 +52,21 @@ class Evidence {
 
         Path.Hop hop() {
             return new Path.Hop(
-                    from, to, "MENTIONED_WITH", null, sentence(), null, article, headline, outlet, url, publishedAt);
+                    from,
+                    to,
+                    "MENTIONED_WITH",
+                    null,
+                    null,
+                    null,
+                    null,
+                    sentence(),
+                    null,
+                    article,
+                    headline,
+                    outlet,
+                    url,
+                    publishedAt,
+                    null);
         }
 
         /** The sentence that holds both, or the shortest run of sentences that does. */

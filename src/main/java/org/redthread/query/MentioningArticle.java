@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param names under which names it speaks of the entity
  * @param sentence the first sentence that does; null when only the headline does
+ * @param marks where in that sentence
  */
 public record MentioningArticle(
         String id,
@@ -18,4 +19,9 @@ public record MentioningArticle(
         long mentions,
         List<String> names,
         boolean inHeadline,
-        String sentence) {}
+        String sentence,
+        List<Mark> marks) {
+
+    /** Offsets into the sentence in UTF-16 code units, the end exclusive. */
+    public record Mark(int start, int end) {}
+}
