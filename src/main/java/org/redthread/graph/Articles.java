@@ -51,6 +51,7 @@ final class Articles {
             """
             UNWIND $ids AS id
             MATCH (a:Article {id: id})
+            CALL (a) { MATCH (hit:Hit)-[:IN]->(a) DETACH DELETE hit }
             DETACH DELETE a
             """;
 

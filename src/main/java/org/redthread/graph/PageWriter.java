@@ -75,6 +75,10 @@ public class PageWriter {
         Set<String> edges = read(tx, fresh, groups, names);
         edges.addAll(groups.edges());
         EdgeView.recount(tx, edges);
+        // what is only read again is no news
+        Hits.note(
+                tx,
+                articles.keySet().stream().filter(id -> !before.containsKey(id)).toList());
         return page.pageId();
     }
 

@@ -37,6 +37,13 @@ public class Entities {
                 .isPresent();
     }
 
+    /** @throws Unknown when one of the ids is neither an entity's nor one's that was merged into another */
+    public void requireAll(List<String> ids) {
+        graph.first("unknown-entities", Map.of("ids", ids), Id.class).ifPresent(one -> {
+            throw Unknown.entity(one.id());
+        });
+    }
+
     /** The id of the entity that {@code id} was merged into, when it was. */
     public Optional<String> survivor(String id) {
         return graph.first("survivor", Map.of("id", id), Candidate.class)
@@ -112,6 +119,8 @@ public class Entities {
                 .collect(Collectors.joining(" OR "));
         return query.isEmpty() ? "\"\"" : query;
     }
+
+    private record Id(String id) {}
 
     private record Candidate(String id, String name, List<String> names) {
         double score(String text) {

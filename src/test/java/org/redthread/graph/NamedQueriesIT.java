@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class NamedQueriesIT {
     /** What goes through all of one kind on purpose: a listing or an export of everything. */
     private static final Map<String, String> MEANT =
-            Map.of("stories", ":Story", "claims", ":Claim", "judgements", ":Judgement");
+            Map.of("watchlists", ":Watchlist", "stories", ":Story", "claims", ":Claim", "judgements", ":Judgement");
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final GraphServer SERVER = GraphServer.shared();

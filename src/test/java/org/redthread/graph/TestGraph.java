@@ -44,6 +44,14 @@ public final class TestGraph {
         return page;
     }
 
+    public void withdraw(ReadPage page) {
+        writer.withdraw(page.pageId());
+    }
+
+    public long count(String query) {
+        return driver.executableQuery(query).execute().records().get(0).get(0).asLong();
+    }
+
     /** Every node and every relationship with all it holds, in one order, without the store's own ids. */
     List<String> everything() {
         return strings(
@@ -73,7 +81,7 @@ public final class TestGraph {
                 : value.toString();
     }
 
-    void assertNoInvariantIsBroken() {
+    public void assertNoInvariantIsBroken() {
         try (Stream<Path> checks = Files.list(Path.of("cypher/checks"))) {
             for (Path check : checks.sorted().toList()) {
                 assertThat(strings(Files.readString(check)))
