@@ -1,6 +1,5 @@
 package org.redthread.api;
 
-import java.net.URI;
 import java.util.List;
 import org.redthread.extract.EntityType;
 import org.redthread.query.Articles;
@@ -16,9 +15,6 @@ import org.redthread.query.MentioningArticle;
 import org.redthread.query.Period;
 import org.redthread.query.Slice;
 import org.redthread.query.TimelineEntry;
-import org.redthread.query.Unknown;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,16 +47,8 @@ class EntitiesController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<EntityProfile> one(@PathVariable String id) {
-        try {
-            return ResponseEntity.ok(entities.one(id));
-        } catch (Unknown e) {
-            return entities.survivor(id)
-                    .map(other -> ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                            .location(URI.create("/api/entities/" + other))
-                            .<EntityProfile>build())
-                    .orElseThrow(() -> e);
-        }
+    EntityProfile one(@PathVariable String id) {
+        return entities.one(id);
     }
 
     @GetMapping("/{id}/connections")

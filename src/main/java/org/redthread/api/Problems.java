@@ -1,8 +1,11 @@
 package org.redthread.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.redthread.RedthreadException;
+import org.redthread.query.Merged;
 import org.redthread.query.Unknown;
 import org.redthread.query.UnreadablePage;
 import org.redthread.query.WrongInput;
@@ -35,6 +38,15 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unknown(Unknown e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> merged(Merged e, HttpServletRequest request) {
+        String query = request.getQueryString();
+        String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create(e.instead(asked)))
+                .build();
     }
 
     @ExceptionHandler

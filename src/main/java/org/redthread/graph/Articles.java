@@ -27,13 +27,14 @@ final class Articles {
             MERGE (p)-[c:CONTAINS]->(a)
             SET c.position = row.position
             """;
-    /** An article arrived with the first of its pages. */
+    /** An article arrived with the first of its pages; written at one length, so that text order is time order. */
     private static final String DATE =
             """
             UNWIND $ids AS id
             MATCH (a:Article {id: id})<-[:CONTAINS]-(p:Page)
-            WITH a, min(toString(p.receivedAt)) AS first
-            SET a.arrivedAt = first
+            WITH a, min(p.receivedAt) AS first
+            SET a.arrivedAt = left(toString(datetime.truncate('second', first)), 19)
+              + '.' + right('000000' + toString(first.microsecond), 6) + 'Z'
             """;
 
     private static final String ON_PAGE =

@@ -21,6 +21,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -57,9 +59,9 @@ public class NamedQueries {
     public <T> List<T> list(String name, Map<String, Object> parameters, Class<T> shape) {
         return answer(() -> {
             try (Session session = driver.session(READ)) {
-                return session.executeRead(
-                        tx -> tx.run(text(name), parameters).list(row -> mapper.convertValue(plain(row), shape)),
-                        ANSWER);
+                // no explicit transaction: one round trip, and what failed for good is not tried again for half a
+                // minute
+                return session.run(text(name), parameters, ANSWER).list(row -> mapper.convertValue(plain(row), shape));
             }
         });
     }
@@ -72,9 +74,8 @@ public class NamedQueries {
     /** Hands on row after row as they arrive, so that an answer of any length needs no more memory than one row. */
     public void each(String name, Map<String, Object> parameters, Consumer<Map<String, Object>> row) {
         answer(() -> {
-            try (Session session = driver.session(READ);
-                    var tx = session.beginTransaction(STREAM)) {
-                tx.run(text(name), parameters).forEachRemaining(next -> row.accept(plain(next)));
+            try (Session session = driver.session(READ)) {
+                session.run(text(name), parameters, STREAM).forEachRemaining(next -> row.accept(plain(next)));
                 return null;
             }
         });
@@ -92,11 +93,17 @@ public class NamedQueries {
     private static <T> T answer(Supplier<T> question) {
         try {
             return question.get();
-        } catch (ServiceUnavailableException e) {
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new GraphUnavailable("Neo4j does not answer; try again in a moment", e);
         } catch (Neo4jException e) {
             if (e.code().contains("TransactionTimedOut")) {
                 throw new GraphUnavailable("the question took too long; ask for less (fewer hops, a type, a date)", e);
+            }
+            if (e.code().contains("OutOfMemory")) {
+                throw new GraphUnavailable("the question needs too much memory; ask for less (a type, a date)", e);
+            }
+            if (e instanceof TransientException) {
+                throw new GraphUnavailable("Neo4j is busy with something else; try again in a moment", e);
             }
             throw new IllegalStateException("Neo4j refused a query: " + e.getMessage(), e);
         }

@@ -33,7 +33,6 @@ public class Articles {
 
     /** Articles that mention an entity, the latest first. */
     public Listed<MentioningArticle> mentioning(String entity, Period period, Slice slice) {
-        entities.one(entity);
         Cursor after = slice.after("articles", 2);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("id", entity);
@@ -42,10 +41,12 @@ public class Articles {
         parameters.put("date", after.text(0));
         parameters.put("article", after.text(1));
         parameters.put("limit", slice.probe());
+        List<Mentioned> found = graph.list("articles-of-entity", parameters, Mentioned.class);
+        if (found.isEmpty()) {
+            entities.require(entity);
+        }
         return Listed.of(
-                graph.list("articles-of-entity", parameters, Mentioned.class).stream()
-                        .map(Mentioned::withSentence)
-                        .toList(),
+                found.stream().map(Mentioned::withSentence).toList(),
                 slice,
                 last -> Cursor.at("articles", Objects.requireNonNullElse(last.publishedAt(), ""), last.id()));
     }

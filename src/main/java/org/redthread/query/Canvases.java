@@ -21,7 +21,6 @@ public class Canvases {
 
     /** The entity and what lies around it hop by hop, the best supported and most specific first, and all edges among them. */
     public Canvas around(String id, int hops, int limit) {
-        entities.one(id);
         Set<String> drawn = new LinkedHashSet<>(List.of(id));
         Frontier frontier = new Frontier(graph, "neighbours", id);
         for (int hop = 0; hop < hops && drawn.size() < limit && !frontier.ended(); hop++) {
@@ -34,6 +33,9 @@ public class Canvases {
                     .limit(limit - drawn.size())
                     .toList()
                     .forEach(drawn::add);
+        }
+        if (drawn.size() == 1) {
+            entities.require(id);
         }
         Map<String, Object> ids = Map.of("ids", List.copyOf(drawn));
         return new Canvas(

@@ -26,14 +26,19 @@ public class Claims {
 
     /** The latest reported first. */
     public Listed<ReportedClaim> list(ClaimFilter filter, Slice slice) {
-        Stream.of(filter.subject(), filter.object()).filter(Objects::nonNull).forEach(entities::one);
         Cursor after = slice.after("claims", 2);
         Map<String, Object> parameters = filter.parameters();
         parameters.put("date", after.text(0));
         parameters.put("id", after.text(1));
         parameters.put("limit", slice.probe());
+        List<ReportedClaim> found = graph.list("claims", parameters, ReportedClaim.class);
+        if (found.isEmpty()) {
+            Stream.of(filter.subject(), filter.object())
+                    .filter(Objects::nonNull)
+                    .forEach(entities::require);
+        }
         return Listed.of(
-                graph.list("claims", parameters, ReportedClaim.class),
+                found,
                 slice,
                 last -> Cursor.at("claims", Objects.requireNonNullElse(last.publishedAt(), ""), last.id()));
     }
@@ -54,7 +59,6 @@ public class Claims {
 
     /** An entity's claims in time order, undated ones last. */
     public Listed<TimelineEntry> timeline(String entity, Period period, Slice slice) {
-        entities.one(entity);
         Cursor after = slice.after("timeline", 2);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("id", entity);
@@ -63,8 +67,12 @@ public class Claims {
         parameters.put("date", after.text(0));
         parameters.put("claim", after.text(1));
         parameters.put("limit", slice.probe());
+        List<Moment> found = graph.list("timeline", parameters, Moment.class);
+        if (found.isEmpty()) {
+            entities.require(entity);
+        }
         Listed<Moment> moments = Listed.of(
-                graph.list("timeline", parameters, Moment.class),
+                found,
                 slice,
                 last -> Cursor.at("timeline", Objects.requireNonNullElse(last.date(), "9999"), last.id()));
         Map<String, ReportedClaim> claims =

@@ -1,10 +1,16 @@
 package org.redthread.query;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 
 /**
  * A place in a list, by the sort key of the item before it and not by a count: it stays valid while data comes in.
@@ -14,6 +20,8 @@ import java.util.List;
  */
 record Cursor(String list, List<String> key) {
     private static final String SEPARATOR = "\u001f";
+    /** A cursor is part of a URL and never larger than this. */
+    private static final int MOST_BYTES = 1 << 16;
 
     static Cursor start(String list, int parts) {
         return new Cursor(list, Collections.nCopies(parts, null));
@@ -24,26 +32,40 @@ record Cursor(String list, List<String> key) {
     }
 
     static Cursor decoded(String text, String list, int parts) {
-        try {
-            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            List<String> all = List.of(plain.split(SEPARATOR, -1));
-            if (all.size() == parts + 1 && all.get(0).equals(list)) {
-                return new Cursor(list, all.subList(1, all.size()));
-            }
-        } catch (IllegalArgumentException e) {
-            // not even base64: the same answer
+        List<String> all = List.of(inflated(text).split(SEPARATOR, -1));
+        if (all.size() != parts + 1 || !all.get(0).equals(list)) {
+            throw damaged();
         }
-        throw new WrongInput(
+        return new Cursor(list, all.subList(1, all.size()));
+    }
+
+    static WrongInput damaged() {
+        return new WrongInput(
                 "cursor is not one of this list; send the cursor of the answer before, unchanged, or none");
     }
 
     String encoded() {
-        String plain = list + SEPARATOR + String.join(SEPARATOR, key);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+            deflater.write((list + SEPARATOR + String.join(SEPARATOR, key)).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
     }
 
-    boolean isStart() {
-        return key.get(0) == null;
+    private static String inflated(String text) {
+        Inflater inflater = new Inflater();
+        try {
+            byte[] plain = new byte[MOST_BYTES];
+            inflater.setInput(Base64.getUrlDecoder().decode(text));
+            int length = inflater.inflate(plain);
+            return new String(plain, 0, length, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException | DataFormatException e) {
+            throw damaged();
+        } finally {
+            inflater.end();
+        }
     }
 
     String text(int part) {
@@ -51,11 +73,11 @@ record Cursor(String list, List<String> key) {
     }
 
     /** A number of the key; a cursor that someone wrote by hand may hold none. */
-    Double number(int part) {
+    int whole(int part) {
         try {
-            return isStart() ? null : Double.valueOf(key.get(part));
+            return Integer.parseInt(key.get(part));
         } catch (NumberFormatException e) {
-            throw new WrongInput("cursor is damaged; send the cursor of the answer before, unchanged, or none");
+            throw damaged();
         }
     }
 }

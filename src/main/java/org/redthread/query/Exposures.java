@@ -31,7 +31,6 @@ public class Exposures {
      * @param maxHops at most so many edges, the restriction included
      */
     public List<Exposure> of(String id, List<String> to, int maxHops) {
-        entities.one(id);
         to.forEach(this::requireEnd);
         Frontier frontier = new Frontier(graph, "neighbours", id);
         Surroundings around = new Surroundings();
@@ -44,13 +43,21 @@ public class Exposures {
                 }
             }
         }
+        if (around.isEmpty()) {
+            entities.require(id);
+        }
         return around.best(id, place -> place.startsWith(END), maxHops, MOST).stream()
                 .map(way -> new Exposure(way.score(), parts(way), evidence.ofClaims(way.steps())))
                 .toList();
     }
 
     private void requireEnd(String end) {
-        if (!RESTRICTIONS.contains(end) && !entities.exists(end)) {
+        if (RESTRICTIONS.contains(end)) {
+            return;
+        }
+        try {
+            entities.require(end);
+        } catch (Unknown e) {
             throw new WrongInput("to '" + end + "' is unknown; send " + String.join(", ", RESTRICTIONS)
                     + ", or the id of an entity that restricts");
         }

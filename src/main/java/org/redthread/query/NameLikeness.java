@@ -1,20 +1,23 @@
 package org.redthread.query;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
+import org.redthread.resolve.Names;
+import org.redthread.resolve.WordLikeness;
 
 /**
- * How near a name is to what somebody typed: 1 for the same, a little less for a beginning of it, and for anything else the
- * share of letters that agree, word by word (Levenshtein, 1966). It looks at the names alone, so that a search gives the
- * same order while data comes in.
+ * How near a name is to what somebody typed: 1 for the same, a little less for the same words in another order or for a
+ * beginning of it, and for anything else how well its words can be paired with those typed, in letters, in sound and as
+ * initials. It looks at the names alone, so that the same search gives the same scores while data comes in.
  */
 final class NameLikeness {
     /** Below this, two names have less in common than different names of one language often do. */
     static final double LEAST = 0.6;
 
     private static final double ALIAS = 0.97;
+    private static final double REORDERED = 0.96;
 
     private NameLikeness() {}
 
@@ -28,49 +31,46 @@ final class NameLikeness {
         return Math.max(of(asked, folded(name)), alias);
     }
 
-    /** Without accents, case and signs, as one would type it in haste. */
+    /** Without accents, case and signs, and in Latin letters, as one would type it in haste. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return Latin.of(Names.fold(text)).replace('&', ' ').replace('+', ' ').strip();
     }
 
     private static double of(String asked, String name) {
         if (asked.equals(name)) {
             return 1;
         }
-        if (!asked.isEmpty() && name.startsWith(asked)) {
+        if (asked.isEmpty() || name.isEmpty()) {
+            return 0;
+        }
+        if (name.startsWith(asked)) {
             return 0.75 + 0.2 * asked.length() / name.length();
         }
-        String[] words = name.split(" ");
-        double covered = Arrays.stream(asked.split(" "))
-                .mapToDouble(word -> Arrays.stream(words)
-                        .mapToDouble(other -> letters(word, other))
-                        .max()
-                        .orElse(0))
-                .average()
-                .orElse(0);
-        double surplus = Math.max(0, words.length - asked.split(" ").length);
-        return 0.9 * covered * (1 - 0.1 * Math.min(3, surplus));
+        List<String> words = List.of(asked.split(" "));
+        List<String> left = new ArrayList<>(Arrays.asList(name.split(" ")));
+        int more = Math.max(0, left.size() - words.size());
+        double paired = 0;
+        for (int i = 0; i < words.size(); i++) {
+            paired += pair(words.get(i), left, i == words.size() - 1);
+        }
+        double share = paired / words.size();
+        return more == 0 && share == 1 ? REORDERED : 0.9 * share * (1 - 0.1 * Math.min(3, more));
     }
 
-    private static double letters(String a, String b) {
-        if (a.equals(b)) {
-            return 1;
-        }
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+    /** Takes the word out of {@code left} that is most like {@code word}; the last word typed may be a beginning. */
+    private static double pair(String word, List<String> left, boolean last) {
+        String nearest = null;
+        double most = 0;
+        for (String other : left) {
+            double like = last && other.startsWith(word) && !other.equals(word)
+                    ? 0.75 + 0.2 * word.length() / other.length()
+                    : WordLikeness.of(word, other);
+            if (like > most) {
+                most = like;
+                nearest = other;
             }
         }
-        return 1 - (double) row[b.length()] / Math.max(1, Math.max(a.length(), b.length()));
+        left.remove(nearest);
+        return most;
     }
 }

@@ -29,6 +29,10 @@ final class Surroundings {
     /** A way and its worth, 0 to 1. */
     record Way(double score, List<Step> steps) {}
 
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     void add(Step step) {
         put(step.id(), step.other(), step);
         put(step.other(), step.id(), step.reversed());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** How alike two words of names are, 0 to 1: in letters, in sound, as a nickname, as an initial or a beginning. */
-final class WordLikeness {
+public final class WordLikeness {
     private static final double NICKNAME = 0.9;
     private static final double SOUND = 0.8;
     private static final double INITIAL = 0.75;
@@ -44,7 +44,7 @@ final class WordLikeness {
 
     private WordLikeness() {}
 
-    static double of(String a, String b) {
+    public static double of(String a, String b) {
         if (a.equals(b)) {
             return 1;
         }

@@ -43,8 +43,9 @@ final class Http {
         return base + path;
     }
 
-    Answer get(String path) {
-        return send(request(path).GET());
+    Answer get(String path, String... headers) {
+        HttpRequest.Builder request = request(path).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     byte[] bytes(String path) throws IOException, InterruptedException {

@@ -22,6 +22,17 @@ class NameLikenessTest {
     }
 
     @Test
+    void knowsOrderInitialsSoundsAndOtherLetters() {
+        assertThat(like("Voss Mara", "Mara Voss")).isGreaterThan(0.95).isLessThan(1);
+        assertThat(like("V. Dravenko", "Viktor Dravenko")).isGreaterThan(like("A. Dravenko", "Viktor Dravenko"));
+        assertThat(like("V. Dravenko", "Viktor Dravenko")).isGreaterThan(0.7);
+        assertThat(like("Dravenko Vik", "Viktor Dravenko")).isGreaterThan(0.7);
+        assertThat(like("Yusuf Khadr", "Yousef Kadr")).isGreaterThan(0.7);
+        assertThat(like("Виктор Дравенко", "Viktor Dravenko")).isEqualTo(1);
+        assertThat(like("Lodz", "Łódź")).isEqualTo(1);
+    }
+
+    @Test
     void isSmallForOtherNames() {
         assertThat(like("Huawei", "Alibaba")).isLessThan(NameLikeness.LEAST);
         assertThat(like("", "Alibaba")).isLessThan(NameLikeness.LEAST);
