@@ -72,10 +72,10 @@ record Cursor(String list, List<String> key) {
         return key.get(part);
     }
 
-    /** A number of the key; a cursor that someone wrote by hand may hold none. */
-    int whole(int part) {
+    /** A number of the key, null at the start; a cursor that someone wrote by hand may hold none. */
+    Long number(int part) {
         try {
-            return Integer.parseInt(key.get(part));
+            return key.get(part) == null ? null : Long.valueOf(key.get(part));
         } catch (NumberFormatException e) {
             throw damaged();
         }

@@ -23,11 +23,12 @@ record Ranking(List<String> keys, int at, String rest) {
     /** @throws WrongInput when the cursor is none of this list's */
     static Ranking resume(String list, Slice slice) {
         Cursor cursor = slice.after(list, 3);
-        Ranking ranking = new Ranking(List.of(cursor.text(2).split(SEPARATOR)), cursor.whole(0), cursor.text(1));
-        if (ranking.at < 0 || ranking.at > ranking.keys.size() || ranking.keys.size() > MOST) {
+        List<String> keys = List.of(cursor.text(2).split(SEPARATOR));
+        long at = cursor.number(0);
+        if (at < 0 || at > keys.size() || keys.size() > MOST) {
             throw Cursor.damaged();
         }
-        return ranking;
+        return new Ranking(keys, (int) at, cursor.text(1));
     }
 
     List<String> part(int limit) {

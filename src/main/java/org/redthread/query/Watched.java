@@ -42,7 +42,7 @@ public class Watched {
      */
     public Listed<Hit> hits(String watchlist, String since, Slice slice) {
         list(watchlist);
-        Double number = slice.after("hits", 1).number(0);
+        Long number = slice.after("hits", 1).number(0);
         return Listed.of(
                 hits(watchlist, null, Period.of(since, null).since(), number, slice.probe()),
                 slice,
@@ -76,7 +76,7 @@ public class Watched {
         return graph.list("watchlists", parameters, Watchlist.class);
     }
 
-    private List<Hit> hits(String watchlist, String hit, String since, Double number, int limit) {
+    private List<Hit> hits(String watchlist, String hit, String since, Long number, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("watchlist", watchlist);
         parameters.put("hit", hit);

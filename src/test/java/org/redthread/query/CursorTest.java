@@ -31,6 +31,6 @@ class CursorTest {
 
     @Test
     void refusesANumberThatIsNone() {
-        assertThatThrownBy(() -> Cursor.at("search", "much", "id").whole(0)).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> Cursor.at("search", "much", "id").number(0)).isInstanceOf(WrongInput.class);
     }
 }
