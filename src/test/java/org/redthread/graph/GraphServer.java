@@ -58,5 +58,6 @@ public final class GraphServer {
         registry.add("NEO4J_USERNAME", server::username);
         registry.add("NEO4J_PASSWORD", server::password);
         registry.add("redthread.samples", () -> "false");
+        registry.add("redthread.mcp", () -> "true");
     }
 }
