@@ -11,9 +11,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Enumeration;
-import java.util.zip.GZIPInputStream;
+import java.util.Set;
 import java.util.zip.ZipException;
+import org.redthread.page.Format;
+import org.redthread.page.PageSource;
+import org.redthread.page.TooLarge;
+import org.redthread.page.container.Gunzip;
 import org.redthread.query.WrongInput;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
@@ -23,12 +28,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Unpacks gzipped bodies and stops reading at the size a page may have, packed or not. A stream of lines may be of any length;
- * its reader bounds each line.
+ * Unpacks gzipped bodies and stops reading at the size a page may have, packed or not. A stream of lines and an archive may be
+ * of any length; their readers bound each page.
  */
 @Component
 class Bodies extends OncePerRequestFilter {
-    static final int MOST = 10 * 1024 * 1024;
+    static final int MOST = PageSource.MOST_BYTES;
+
+    private static final Set<Format> MANY_PAGES = EnumSet.of(Format.JSON_LINES, Format.WARC, Format.GZIP);
 
     private final HandlerExceptionResolver problems;
 
@@ -55,13 +62,15 @@ class Bodies extends OncePerRequestFilter {
                     new WrongInput("Content-Encoding '" + encoding + "' is not read; send gzip or none"));
             return;
         }
-        long most = lines(request) ? Long.MAX_VALUE : MOST;
+        long most = holdsMany(request) ? Long.MAX_VALUE : MOST;
         chain.doFilter(new Unpacked(request, packed, most), response);
     }
 
-    private static boolean lines(HttpServletRequest request) {
+    private static boolean holdsMany(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith(MediaType.APPLICATION_NDJSON_VALUE);
+        return type != null
+                && (MANY_PAGES.contains(Format.named(type))
+                        || type.startsWith(MediaType.APPLICATION_OCTET_STREAM_VALUE));
     }
 
     private static final class Unpacked extends HttpServletRequestWrapper {
@@ -127,7 +136,7 @@ class Bodies extends OncePerRequestFilter {
             this.raw = raw;
             this.left = most;
             try {
-                this.plain = packed ? new GZIPInputStream(raw) : raw;
+                this.plain = packed ? new Gunzip(raw) : raw;
             } catch (ZipException | EOFException e) {
                 throw broken();
             }

@@ -1,11 +1,14 @@
 package org.redthread.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.redthread.ingest.Delivery;
 import org.redthread.page.PageSource;
 import org.redthread.query.DryRun;
+import org.redthread.query.WrongInput;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,17 +23,20 @@ class ExtractionsController {
         this.dryRun = dryRun;
     }
 
-    @PostMapping(
-            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE})
+    @RawBody
     DryRun.Reading raw(
-            @RequestBody byte[] body,
-            @RequestHeader("Content-Type") MediaType type,
+            HttpServletRequest request,
             @RequestParam(required = false) String url,
             @RequestParam(required = false) String outlet,
             @RequestParam(required = false) String publishedAt,
             @RequestParam(required = false) String fetchedAt,
-            @RequestParam(defaultValue = "true") boolean split) {
-        return read(RawPage.of(body, type, url, outlet, publishedAt, fetchedAt, split));
+            @RequestParam(defaultValue = "true") boolean split)
+            throws IOException {
+        Delivery delivery = RawPage.open(request, url, outlet, publishedAt, fetchedAt, split);
+        if (delivery.isContainer()) {
+            throw new WrongInput("this may hold many pages; send one of them, or all to POST /api/pages");
+        }
+        return read(RawPage.page(delivery));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

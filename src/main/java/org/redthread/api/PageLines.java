@@ -1,30 +1,24 @@
 package org.redthread.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.redthread.RedthreadException;
-import org.redthread.graph.Accepted;
+import java.util.Iterator;
+import org.redthread.ingest.Delivery;
 import org.redthread.ingest.Inbox;
 import org.redthread.page.PageSource;
+import org.redthread.page.TooLarge;
+import org.redthread.page.container.FoundPage;
+import org.redthread.page.container.LineReader;
 import org.redthread.query.WrongInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Pages as lines of JSON, answered line by line in their order. Lines that have arrived already are stored together; a line
- * that comes alone is answered at once.
- */
+/** Many pages in one body, answered line by line in their order. */
 @Component
 class PageLines {
-    private static final int TOGETHER = 50;
-    private static final int TOGETHER_BYTES = Bodies.MOST;
-
     private final Inbox inbox;
     private final JsonMapper json;
 
@@ -33,70 +27,46 @@ class PageLines {
         this.json = json;
     }
 
-    /** What became of one line. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Line(int line, int status, String id, String detail) {}
-
-    private record Read(int line, PageSource page, Line refused) {}
-
+    /** Lines of JSON. Those that have arrived already are stored together; a line that comes alone is answered at once. */
     void accept(InputStream in, OutputStream out, boolean split) throws IOException {
-        LineReader lines = new LineReader(new BufferedInputStream(in, 1 << 16), Bodies.MOST);
-        List<Read> together = new ArrayList<>();
-        int bytes = 0;
+        LineReader lines = new LineReader(new BufferedInputStream(in, 1 << 16), PageSource.MOST_BYTES);
+        LineAnswers answers = new LineAnswers(inbox, json, out);
         for (int number = 1; lines.next(); number++) {
             if (!lines.isBlank()) {
-                together.add(read(number, lines, split));
-                bytes += lines.length();
+                read(number, lines, split, answers);
             }
-            if (together.size() == TOGETHER || bytes > TOGETHER_BYTES || !lines.hasArrived()) {
-                answer(together, out);
-                together.clear();
-                bytes = 0;
+            if (!lines.hasArrived()) {
+                answers.flush();
             }
         }
-        answer(together, out);
+        answers.flush();
     }
 
-    private static Read read(int number, LineReader lines, boolean split) {
+    private static void read(int number, LineReader lines, boolean split, LineAnswers answers) throws IOException {
         try {
-            return new Read(number, RawPage.json(lines.bytes(), split), null);
+            answers.page(number, RawPage.json(lines.bytes(), split));
         } catch (TooLarge e) {
-            return refused(number, HttpStatus.CONTENT_TOO_LARGE, e);
+            answers.refused(number, HttpStatus.CONTENT_TOO_LARGE, e.getMessage());
         } catch (WrongInput e) {
-            return refused(number, HttpStatus.BAD_REQUEST, e);
+            answers.refused(number, HttpStatus.BAD_REQUEST, e.getMessage());
         }
     }
 
-    private static Read refused(int number, HttpStatus status, RedthreadException e) {
-        return new Read(number, null, new Line(number, status.value(), null, e.getMessage()));
-    }
-
-    private void answer(List<Read> together, OutputStream out) throws IOException {
-        List<Read> good = together.stream().filter(each -> each.page() != null).toList();
-        List<Line> stored = store(good);
-        for (Read each : together) {
-            Line line = each.refused() != null ? each.refused() : stored.get(good.indexOf(each));
-            out.write(json.writeValueAsBytes(line));
-            out.write('\n');
-        }
-        out.flush();
-    }
-
-    private List<Line> store(List<Read> good) {
-        List<Line> lines = new ArrayList<>();
-        try {
-            List<Accepted> accepted =
-                    inbox.acceptAll(good.stream().map(Read::page).toList());
-            for (int i = 0; i < good.size(); i++) {
-                HttpStatus status = accepted.get(i).known() ? HttpStatus.OK : HttpStatus.ACCEPTED;
-                lines.add(new Line(
-                        good.get(i).line(), status.value(), accepted.get(i).id(), null));
+    /** The pages of a container, each numbered by its place in it. */
+    void accept(Delivery container, OutputStream out) throws IOException {
+        LineAnswers answers = new LineAnswers(inbox, json, out);
+        int number = 0;
+        for (Iterator<FoundPage> pages = RawPage.pages(container); pages.hasNext(); ) {
+            FoundPage found = pages.next();
+            number++;
+            if (found.page() != null) {
+                answers.page(number, RawPage.utf8(found.page()));
+            } else if (found.link() != null) {
+                answers.link(number, found.link(), "a link without its text; it is not fetched");
+            } else {
+                answers.refused(number, HttpStatus.BAD_REQUEST, found.name() + ": " + found.error());
             }
-        } catch (RedthreadException e) {
-            lines.clear();
-            good.forEach(each ->
-                    lines.add(new Line(each.line(), HttpStatus.SERVICE_UNAVAILABLE.value(), null, e.getMessage())));
         }
-        return lines;
+        answers.flush();
     }
 }

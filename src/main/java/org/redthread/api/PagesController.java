@@ -8,6 +8,7 @@ import org.redthread.graph.Accepted;
 import org.redthread.graph.PageState;
 import org.redthread.graph.PageStatus;
 import org.redthread.graph.PageWriter;
+import org.redthread.ingest.Delivery;
 import org.redthread.ingest.Inbox;
 import org.redthread.page.PageSource;
 import org.redthread.query.Unknown;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -40,17 +40,24 @@ class PagesController {
 
     record Receipt(String id, PageState state) {}
 
-    @PostMapping(
-            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE})
+    /** One page is answered by its receipt, a container of pages line by line. */
+    @RawBody
     ResponseEntity<Receipt> raw(
-            @RequestBody byte[] body,
-            @RequestHeader("Content-Type") MediaType type,
+            HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam(required = false) String url,
             @RequestParam(required = false) String outlet,
             @RequestParam(required = false) String publishedAt,
             @RequestParam(required = false) String fetchedAt,
-            @RequestParam(defaultValue = "true") boolean split) {
-        return accept(RawPage.of(body, type, url, outlet, publishedAt, fetchedAt, split));
+            @RequestParam(defaultValue = "true") boolean split)
+            throws IOException {
+        Delivery delivery = RawPage.open(request, url, outlet, publishedAt, fetchedAt, split);
+        if (!delivery.isContainer()) {
+            return accept(RawPage.page(delivery));
+        }
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        lines.accept(delivery, response.getOutputStream());
+        return null;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.redthread.RedthreadException;
 import org.redthread.query.Merged;
+import org.redthread.page.TooLarge;
 import org.redthread.query.Unknown;
 import org.redthread.query.UnreadablePage;
 import org.redthread.query.WrongInput;

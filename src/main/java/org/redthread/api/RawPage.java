@@ -1,19 +1,33 @@
 package org.redthread.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.redthread.RedthreadException;
+import org.redthread.ingest.Delivery;
 import org.redthread.ingest.JsonPage;
 import org.redthread.ingest.PublishedAt;
+import org.redthread.page.Format;
 import org.redthread.page.PageSource;
+import org.redthread.page.TooLarge;
+import org.redthread.page.container.FoundPage;
 import org.redthread.query.WrongInput;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Bodies become pages; the same page has the same content however the request was written, in JSON or raw, in any charset. */
 final class RawPage {
+    private static final Set<Format> TEXTS = EnumSet.of(Format.TEXT, Format.HTML);
+
     private RawPage() {}
 
     static PageSource json(byte[] body, boolean split) {
@@ -26,29 +40,71 @@ final class RawPage {
         }
     }
 
-    static PageSource of(
-            byte[] body,
-            MediaType type,
-            String url,
-            String outlet,
-            String publishedAt,
-            String fetchedAt,
-            boolean split) {
+    /** Looks at the beginning of a body of any format; what the sender says of it comes from the query. */
+    static Delivery open(
+            HttpServletRequest request, String url, String outlet, String publishedAt, String fetchedAt, boolean split)
+            throws IOException {
+        InputStream body = request.getInputStream();
+        return sound(() -> Delivery.open(
+                "",
+                body,
+                new PageSource(
+                        url,
+                        outlet,
+                        null,
+                        PublishedAt.parse(publishedAt),
+                        request.getContentType(),
+                        null,
+                        split,
+                        PublishedAt.instant("fetchedAt", fetchedAt))));
+    }
+
+    /** @throws WrongInput when it cannot be a page */
+    static PageSource page(Delivery delivery) {
+        return sound(() -> utf8(delivery.page()));
+    }
+
+    /** @throws WrongInput when it cannot be a container of pages */
+    static Iterator<FoundPage> pages(Delivery delivery) {
+        return sound(() -> delivery.pages().iterator());
+    }
+
+    private static <T> T sound(Supplier<T> read) {
         try {
-            String date = PublishedAt.parse(publishedAt);
-            String fetched = PublishedAt.instant("fetchedAt", fetchedAt);
-            String plain = type.getType() + "/" + type.getSubtype();
-            try {
-                Charset charset = type.getCharset() == null ? StandardCharsets.UTF_8 : type.getCharset();
-                byte[] utf8 = text(body, charset).getBytes(StandardCharsets.UTF_8);
-                return new PageSource(url, outlet, null, date, plain + ";charset=utf-8", utf8, split, fetched);
-            } catch (CharacterCodingException e) {
-                // what charset it is in is then for its reader to find out
-                return new PageSource(url, outlet, null, date, plain, body, split, fetched);
-            }
+            return read.get();
+        } catch (TooLarge | WrongInput e) {
+            throw e;
         } catch (RedthreadException e) {
             throw new WrongInput(e.getMessage());
         }
+    }
+
+    /** Text and HTML in UTF-8; what is no sound text in its charset stays as it is, for its reader to find out. */
+    static PageSource utf8(PageSource page) {
+        Format format = Format.named(page.contentType());
+        if (!TEXTS.contains(format)) {
+            return page;
+        }
+        try {
+            Charset charset = MediaType.parseMediaType(page.contentType()).getCharset();
+            byte[] utf8 = text(page.content(), charset == null ? StandardCharsets.UTF_8 : charset)
+                    .getBytes(StandardCharsets.UTF_8);
+            return with(page, format.contentType() + ";charset=utf-8", utf8);
+        } catch (CharacterCodingException | InvalidMediaTypeException e) {
+            return page;
+        }
+    }
+
+    private static PageSource with(PageSource page, String contentType, byte[] content) {
+        return new PageSource(
+                page.url(),
+                page.outlet(),
+                page.headline(),
+                page.publishedAt(),
+                contentType,
+                content,
+                page.split(),
+                page.fetchedAt());
     }
 
     private static String text(byte[] body, Charset charset) throws CharacterCodingException {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.redthread.RedthreadException;
-import org.redthread.ingest.FoundPage;
 import org.redthread.ingest.PageFiles;
+import org.redthread.page.container.FoundPage;
 import org.redthread.query.DryRun;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
     private RedthreadCommand redthread;
 
-    @Parameters(paramLabel = "FILE", description = "one of the kinds " + PageFiles.KINDS)
+    @Parameters(paramLabel = "FILE", description = "of the kinds " + PageFiles.KINDS)
     private Path file;
 
     @Override
@@ -46,6 +46,10 @@ final class ExtractCommand implements Callable<Integer> {
         int status = 0;
         for (FoundPage found : pages) {
             try {
+                if (found.link() != null) {
+                    System.err.println("link, not read: " + found.link().url());
+                    continue;
+                }
                 if (found.page() == null) {
                     throw new RedthreadException(found.error());
                 }

@@ -96,6 +96,7 @@ final class IngestCommand implements Callable<Integer> {
                 summary.failures().size(),
                 summary.articles(),
                 summary.time().toSeconds());
+        summary.links().forEach(link -> System.out.println("link, not read: " + link.url()));
         summary.failures().forEach(failure -> System.err.println("failed: " + failure.name() + ": " + failure.error()));
         return summary.failures().isEmpty() ? 0 : 1;
     }

@@ -16,12 +16,15 @@ import org.redthread.RedthreadException;
 import org.redthread.graph.Accepted;
 import org.redthread.graph.PageProgress;
 import org.redthread.graph.PageState;
+import org.redthread.page.PageSource;
+import org.redthread.page.container.FoundPage;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of files into the inbox and waits until all are read. */
 @Component
 public class FileIngest {
     private static final int CHUNK = 100;
+    private static final int CHUNK_BYTES = PageSource.MOST_BYTES;
     private static final int LOOK_MILLIS = 200;
 
     /** Is told now and then how many of how many pages are read; the second number grows while files are opened. */
@@ -35,8 +38,19 @@ public class FileIngest {
     /**
      * @param known pages that were in the graph before
      * @param articles on all these pages
+     * @param links what feeds name without its text
      */
-    public record Summary(long pages, long read, long known, long articles, Duration time, List<Failure> failures) {}
+    public record Summary(
+            long pages,
+            long read,
+            long known,
+            long articles,
+            Duration time,
+            List<PageSource> links,
+            List<Failure> failures) {}
+
+    /** What is found while files are opened: pages by their id, with the place where each stands. */
+    private record Found(Map<String, String> names, List<PageSource> links, List<Failure> failures) {}
 
     private final Inbox inbox;
     private final PageProgress pages;
@@ -53,9 +67,10 @@ public class FileIngest {
         long start = System.nanoTime();
         Map<String, String> names = new LinkedHashMap<>();
         List<Failure> failures = new ArrayList<>();
+        Found found = new Found(names, new ArrayList<>(), failures);
         long known = 0;
         for (Path file : files) {
-            known += offer(file, names, failures);
+            known += offer(file, found);
             watcher.at(Math.max(0, names.size() - progress.waiting()), names.size());
         }
         awaitReading(names.size(), watcher);
@@ -68,27 +83,35 @@ public class FileIngest {
                 known,
                 pages.articlesOn(names.keySet()),
                 Duration.ofNanos(System.nanoTime() - start),
+                found.links(),
                 failures);
     }
 
     /** Returns how many pages of the file were known. */
-    private long offer(Path file, Map<String, String> names, List<Failure> failures) {
+    private long offer(Path file, Found found) {
         long known = 0;
+        List<Failure> failures = found.failures();
         try (InputStream content = Files.newInputStream(file);
-                var found = PageFiles.read(file.toString(), content)) {
+                var pages = PageFiles.read(file.toString(), content)) {
             List<FoundPage> chunk = new ArrayList<>();
-            for (Iterator<FoundPage> each = found.iterator(); each.hasNext(); ) {
+            long bytes = 0;
+            for (Iterator<FoundPage> each = pages.iterator(); each.hasNext(); ) {
                 FoundPage page = each.next();
-                if (page.page() == null) {
+                if (page.error() != null) {
                     failures.add(new Failure(page.name(), page.error()));
+                } else if (page.link() != null) {
+                    found.links().add(page.link());
                 } else {
                     chunk.add(page);
+                    bytes += page.page().content().length;
                 }
-                if (chunk.size() == CHUNK || !each.hasNext()) {
-                    known += offer(chunk, names);
+                if (chunk.size() == CHUNK || bytes > CHUNK_BYTES) {
+                    known += offer(chunk, found.names());
                     chunk.clear();
+                    bytes = 0;
                 }
             }
+            known += offer(chunk, found.names());
         } catch (NoSuchFileException e) {
             failures.add(new Failure(file.toString(), "no such file"));
         } catch (IOException | UncheckedIOException e) {

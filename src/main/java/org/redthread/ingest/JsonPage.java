@@ -1,9 +1,11 @@
 package org.redthread.ingest;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.redthread.RedthreadException;
 import org.redthread.page.PageSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -30,12 +32,20 @@ public record JsonPage(
         return source(tree(json), split);
     }
 
-    static JsonNode tree(String json) {
+    private static JsonNode tree(String json) {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new RedthreadException("not JSON (" + e.getOriginalMessage() + "): " + SHAPE, e);
+            throw notJson(e);
         }
+    }
+
+    static JsonParser parser(InputStream json) {
+        return JSON.createParser(json);
+    }
+
+    static RedthreadException notJson(JacksonException e) {
+        return new RedthreadException("not JSON (" + e.getOriginalMessage() + "): " + SHAPE, e);
     }
 
     static PageSource source(JsonNode json, boolean split) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.redthread.graph.PageProgress;
 import org.redthread.page.PageSource;
+import org.redthread.page.container.FoundPage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;

@@ -12,7 +12,7 @@ import org.redthread.RedthreadException;
  * Bytes to text. A byte order mark decides; then bytes that are valid UTF-8 are UTF-8, as hardly any other text is that
  * by chance; then what the sender says, what the page says, and windows-1252, as browsers read the web.
  */
-final class Decoding {
+public final class Decoding {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile(
             "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]{2,40})",
@@ -22,7 +22,8 @@ final class Decoding {
 
     private Decoding() {}
 
-    static String of(byte[] content, Charset sent) {
+    /** @throws RedthreadException when the bytes are no text */
+    public static String of(byte[] content, Charset sent) {
         String text = decoded(content, sent);
         if (isBinary(text)) {
             throw new RedthreadException("the page is binary, not text: send its HTML or its plain text");

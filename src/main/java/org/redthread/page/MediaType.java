@@ -7,22 +7,18 @@ import java.util.regex.Pattern;
 import org.redthread.RedthreadException;
 
 /** What the sender says the bytes are; {@code charset} is null when not named or not known to Java. */
-record MediaType(boolean isHtml, Charset charset) {
+record MediaType(Format format, Charset charset) {
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
 
+    /** @throws RedthreadException when it names no format of which one page is */
     static MediaType of(String contentType) {
-        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        String name = type.split(";", 2)[0].strip();
-        boolean html =
-                switch (name) {
-                    case "text/html", "application/xhtml+xml" -> true;
-                    case "text/plain" -> false;
-                    default ->
-                        throw new RedthreadException(
-                                "cannot read content type \"" + name + "\": send text/html or text/plain");
-                };
-        Matcher charset = CHARSET.matcher(type);
-        return new MediaType(html, charset.find() ? charset(charset.group(1)) : null);
+        Format format = Format.named(contentType);
+        if (format == null || !format.isPage()) {
+            throw new RedthreadException("cannot read content type \"" + contentType
+                    + "\" as one page: send text/html, text/plain, application/pdf or message/rfc822");
+        }
+        Matcher charset = CHARSET.matcher(contentType.toLowerCase(Locale.ROOT));
+        return new MediaType(format, charset.find() ? charset(charset.group(1)) : null);
     }
 
     static Charset charset(String name) {

@@ -6,10 +6,9 @@ import org.redthread.ContentId;
 import org.redthread.RedthreadException;
 import org.springframework.stereotype.Component;
 
-/** Reads what was handed over, HTML or plain text, into the articles that stand on it. Holds no state; any thread may use it. */
+/** Reads what was handed over, HTML, plain text, mail or PDF, into the articles that stand on it. Holds no state; any thread may use it. */
 @Component
 public final class PageReader {
-    private static final int MAX_BYTES = 10 * 1024 * 1024;
     private static final int MOST_MARKS = 100_000;
 
     /**
@@ -23,15 +22,11 @@ public final class PageReader {
         if (content == null || content.length == 0) {
             throw new RedthreadException("the page is empty: send its text or its HTML");
         }
-        if (content.length > MAX_BYTES) {
-            throw new RedthreadException("the page has " + content.length + " bytes: send at most " + MAX_BYTES);
+        if (content.length > PageSource.MOST_BYTES) {
+            throw new RedthreadException(
+                    "the page has " + content.length + " bytes: send at most " + PageSource.MOST_BYTES);
         }
-        MediaType type = MediaType.of(source.contentType());
-        String text = Decoding.of(content, type.charset());
-        refuseFlood(text, type.isHtml() ? '<' : '\n', type.isHtml() ? "tags" : "lines");
-        List<Draft> drafts = type.isHtml()
-                ? HtmlPage.read(text, source.url(), source.split())
-                : source.split() ? PlainPage.read(text) : List.of(asWritten(text));
+        List<Draft> drafts = drafts(source);
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!draft.text().isBlank()) {
@@ -43,6 +38,24 @@ public final class PageReader {
                     "no article text was found on the page: send a page with at least one full paragraph");
         }
         return List.copyOf(articles);
+    }
+
+    private static List<Draft> drafts(PageSource source) {
+        MediaType type = MediaType.of(source.contentType());
+        return switch (type.format()) {
+            case PDF -> PdfPage.read(source);
+            case MAIL -> MailPage.read(source, PageReader::drafts);
+            case HTML -> {
+                String html = Decoding.of(source.content(), type.charset());
+                refuseFlood(html, '<', "tags");
+                yield HtmlPage.read(html, source.url(), source.split());
+            }
+            default -> {
+                String text = Decoding.of(source.content(), type.charset());
+                refuseFlood(text, '\n', "lines");
+                yield source.split() ? PlainPage.read(text) : List.of(asWritten(text));
+            }
+        };
     }
 
     /** A news page has some thousands of these; a flood of them costs memory that other pages need. */
@@ -73,6 +86,14 @@ public final class PageReader {
                 draft.byline(),
                 source.publishedAt() != null ? source.publishedAt() : draft.publishedAt(),
                 draft.dateline(),
-                draft.language() != null ? draft.language() : Language.of(draft.text()));
+                language(draft));
+    }
+
+    /** What the text is in counts more than what its page says: templates are translated later than their articles, or never. */
+    private static String language(Draft draft) {
+        String language = Language.of(draft.text());
+        return language == null || language.equals(Language.UNDETERMINED) && draft.language() != null
+                ? draft.language()
+                : language;
     }
 }

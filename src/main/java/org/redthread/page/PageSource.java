@@ -23,6 +23,8 @@ public record PageSource(
         byte[] content,
         boolean split,
         String fetchedAt) {
+    /** The largest page that is read. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     /** A page of which nobody knows when it was fetched. */
     public PageSource(

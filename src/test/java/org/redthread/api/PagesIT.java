@@ -71,6 +71,48 @@ class PagesIT extends RunningRedthread {
     }
 
     @Test
+    void knowsAPageHoweverOftenItIsPackedAndWhateverItIsCalled() throws IOException {
+        String html = "<html><body><p>Ole Dahl leads Ironquay in Lindvik.</p></body></html>";
+        Http.Answer first = http().post("/api/pages", "text/html", html);
+        byte[] twice = WrongInputIT.packed(WrongInputIT.packed(html));
+        assertKnown(first, http().post("/api/pages", "application/gzip", WrongInputIT.packed(html)));
+        assertKnown(first, http().post("/api/pages", "application/octet-stream", twice));
+        assertKnown(first, http().post("/api/pages", "application/octet-stream", html));
+    }
+
+    @Test
+    void answersTheItemsOfAFeedLineByLine() {
+        String feed =
+                """
+                <rss version="2.0"><channel><title>The Harbour</title><link>https://harbour.example/</link>
+                <item><title>One</title><link>/1</link><content:encoded>&lt;p&gt;%s&lt;/p&gt;</content:encoded></item>
+                <item><title>Two</title><link>/2</link><description>Short.</description></item>
+                <item><title>Three</title></item></channel></rss>"""
+                        .formatted("Mara Voss leads Brightwater in Lindvik. ".repeat(10));
+        List<JsonNode> answers = answers(http().post("/api/pages", "application/xml", feed));
+        assertThat(answers).extracting(each -> each.get("status").asInt()).containsExactly(202, 204, 400);
+        assertThat(answers.get(1).get("url").asString()).isEqualTo("https://harbour.example/2");
+        assertThat(answers.get(1).get("headline").asString()).isEqualTo("Two");
+        assertThat(http().post("/api/extractions", "application/rss+xml", feed).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void tellsTheLanguageThatItDoesNotRead() {
+        String text = "Die Werft in Lindvik wird zum Ende des Jahres geschlossen, teilte der Vorstand am Montag mit. "
+                .repeat(5);
+        String mail = "Subject: Werft\nContent-Type: text/plain; charset=utf-8\n\n" + text;
+        for (Http.Answer answer : List.of(
+                http().post("/api/extractions", "text/html", "<html lang='en'><body><p>" + text + "</p></body></html>"),
+                http().post("/api/extractions", "message/rfc822", mail))) {
+            JsonNode article = answer.json().get("articles").get(0);
+            assertThat(article.get("language").asString()).isEqualTo("de");
+            assertThat(article.get("text").asString()).startsWith("Die Werft in Lindvik");
+            assertThat(article.get("mentions")).isEmpty();
+        }
+    }
+
+    @Test
     void refusesOneLineThatIsTooLongAndReadsOn() {
         String lines = "{\"text\":\"" + "a".repeat(Bodies.MOST) + "\"}\n{\"text\":\"Short.\"}\n";
         assertThat(answers(http().post("/api/pages", "application/x-ndjson", lines)))

@@ -1,23 +1,25 @@
-package org.redthread.api;
+package org.redthread.page.container;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.redthread.page.TooLarge;
 
 /** Lines of bytes, of which one that is too long costs no more memory than the longest allowed, and only itself. */
-final class LineReader {
+public final class LineReader {
     private final BufferedInputStream in;
     private final int longest;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private boolean tooLong;
 
-    LineReader(BufferedInputStream in, int longest) {
+    public LineReader(BufferedInputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** Goes to the next line; false at the end. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         line.reset();
         tooLong = false;
         int read = in.read();
@@ -33,17 +35,16 @@ final class LineReader {
         return true;
     }
 
-    boolean isBlank() {
-        return !tooLong
-                && line.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank();
+    public boolean isBlank() {
+        return !tooLong && line.toString(StandardCharsets.UTF_8).isBlank();
     }
 
-    int length() {
+    public int length() {
         return line.size();
     }
 
     /** @throws TooLarge when the line is */
-    byte[] bytes() {
+    public byte[] bytes() {
         if (tooLong) {
             throw new TooLarge("the line is longer than " + longest + " bytes; split the page");
         }
@@ -51,7 +52,7 @@ final class LineReader {
     }
 
     /** Whether more can be read without waiting for the sender. */
-    boolean hasArrived() throws IOException {
+    public boolean hasArrived() throws IOException {
         return in.available() > 0;
     }
 }
