@@ -82,7 +82,7 @@ public final class Delivery {
     public PageSource page() {
         byte[] content = content();
         if (content.length == 0) {
-            throw new RedthreadException("the page is empty: send its text or its HTML");
+            throw new RedthreadException("the body is empty: send a page");
         }
         if (named == null && format == Format.TEXT) {
             Decoding.of(content, null);
