@@ -1,5 +1,6 @@
 package org.redthread.graph;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import org.neo4j.driver.Record;
 import org.redthread.page.PageSource;
 import org.springframework.stereotype.Component;
 
-/** The pages in Neo4j as a queue: what is stored here is durable, and each page is one worker's at a time. */
+/** The pages in Neo4j as a queue: what is stored here is durable, and each page is one worker's at a time, by a lease. */
 @Component
 public class PageInbox {
     private static final String STORE =
@@ -27,22 +28,53 @@ public class PageInbox {
             RETURN p.id AS id, p.state AS state, known
             """;
 
+    /** Written to before its state is looked at again: of two processes that found the same page, the second then lets it be. */
     private static final String CLAIM =
             """
-            MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL AND p.content IS NOT NULL
+            MATCH (p:Page)
+            WHERE p.state = $from AND p.receivedAt IS NOT NULL AND p.content IS NOT NULL
+              AND (p.notBefore IS NULL OR p.notBefore <= datetime())
             WITH p ORDER BY p.receivedAt LIMIT 1
-            SET p.state = $to, p.attempts = p.attempts + 1
+            SET p.attempts = p.attempts
+            WITH p.id AS id
+            MATCH (p:Page {id: id}) WHERE p.state = $from
+            SET p.state = $to, p.attempts = p.attempts + 1, p.worker = $worker, p.notBefore = null,
+              p.leasedUntil = datetime() + duration({seconds: $lease})
             RETURN p
             """;
 
+    private static final String BEAT =
+            """
+            MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL AND p.worker = $worker
+            SET p.leasedUntil = datetime() + duration({seconds: $lease})
+            """;
+
     private static final String FAIL =
-            "MATCH (p:Page {id: $id}) WHERE p.state = $from SET p.state = $to, p.error = $error";
+            """
+            MATCH (p:Page {id: $id}) WHERE p.state = $from AND p.worker = $worker
+            SET p.state = $to, p.error = $error, p.worker = null, p.leasedUntil = null
+            """;
+
+    private static final String POSTPONE =
+            """
+            MATCH (p:Page {id: $id}) WHERE p.state = $from AND p.worker = $worker
+            SET p.state = $to, p.error = $error, p.worker = null, p.leasedUntil = null,
+              p.notBefore = datetime() + duration({seconds: $pause})
+            """;
 
     private static final String RELEASE =
-            "MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL SET p.state = $to RETURN count(p) AS pages";
+            """
+            MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL
+              AND (p.leasedUntil IS NULL OR p.leasedUntil < datetime() OR p.worker IN $dead)
+            SET p.state = $to, p.worker = null, p.leasedUntil = null
+            RETURN count(p) AS pages
+            """;
+
+    private static final String AT_WORK =
+            "MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL RETURN DISTINCT p.worker AS worker";
 
     private static final String RETRY =
-            "MATCH (p:Page {id: $id}) WHERE p.state = $from SET p.state = $to REMOVE p.error";
+            "MATCH (p:Page {id: $id}) WHERE p.state = $from SET p.state = $to REMOVE p.error, p.notBefore";
 
     private final Driver driver;
 
@@ -68,19 +100,44 @@ public class PageInbox {
                 .toList();
     }
 
-    /** Takes the page that waits longest. Only one caller at a time gets the same page; call from one thread at a time. */
-    public Optional<ClaimedPage> claim() {
-        return run(CLAIM, PageStep.CLAIM.with(Map.of())).stream().findFirst().map(row -> PageRow.page(row.get("p")));
+    /**
+     * Takes the page that waits longest, for as long as the worker's lease lasts. Empty when none waits, or when another
+     * process was quicker.
+     */
+    public Optional<ClaimedPage> claim(Worker worker) {
+        return run(CLAIM, PageStep.CLAIM.with(worker.lease())).stream()
+                .findFirst()
+                .map(row -> PageRow.page(row.get("p")));
     }
 
-    /** Does nothing when the page was withdrawn meanwhile. */
-    public void fail(String id, String error) {
-        run(FAIL, PageStep.FAIL.with(Map.of("id", id, "error", error)));
+    /** Prolongs the lease of all pages that the worker has. */
+    public void beat(Worker worker) {
+        run(BEAT, PageStep.FINISH.with(worker.lease()));
     }
 
-    /** Gives back what a former process had claimed and not finished; returns how many. */
-    public int releaseAll() {
-        return run(RELEASE, PageStep.RELEASE.with(Map.of())).get(0).get("pages").asInt();
+    /** Does nothing when the page was withdrawn meanwhile, or has gone to another worker. */
+    public void fail(Worker worker, String id, String error) {
+        run(FAIL, PageStep.FAIL.with(Map.of("id", id, "error", error, "worker", worker.name())));
+    }
+
+    /** Gives the page back, to be read again after a pause. */
+    public void postpone(Worker worker, String id, String error, Duration pause) {
+        run(
+                POSTPONE,
+                PageStep.POSTPONE.with(
+                        Map.of("id", id, "error", error, "worker", worker.name(), "pause", pause.toSeconds())));
+    }
+
+    /** Gives back what was claimed by workers that have died or let their lease run out; returns how many. */
+    public int release() {
+        List<String> dead = run(AT_WORK, PageStep.RELEASE.with(Map.of())).stream()
+                .map(row -> row.get("worker").asString(null))
+                .filter(name -> name != null && Worker.hasDied(name))
+                .toList();
+        return run(RELEASE, PageStep.RELEASE.with(Map.of("dead", dead)))
+                .get(0)
+                .get("pages")
+                .asInt();
     }
 
     /** Lets a FAILED page be read again; a page in another state stays as it is. */

@@ -41,7 +41,8 @@ final class PageRow {
                 expanded(node.get("content").asByteArray()),
                 node.get("split").asBoolean(),
                 text(node, "fetchedAt"));
-        return new ClaimedPage(node.get("id").asString(), source);
+        return new ClaimedPage(
+                node.get("id").asString(), source, node.get("attempts").asInt());
     }
 
     private static String text(Value node, String property) {

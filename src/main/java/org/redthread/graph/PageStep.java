@@ -13,7 +13,9 @@ enum PageStep {
     CLAIM(RECEIVED, PROCESSING),
     FINISH(PROCESSING, DONE),
     FAIL(PROCESSING, FAILED),
-    /** After a crash, or when reading was stopped. */
+    /** After a failure that may pass. */
+    POSTPONE(PROCESSING, RECEIVED),
+    /** After a crash, or when the worker's lease has run out. */
     RELEASE(PROCESSING, RECEIVED),
     RETRY(FAILED, RECEIVED);
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 public class PageWriter {
     private static final String DONE =
             """
-            MATCH (p:Page {id: $page})
-            SET p.state = 'DONE', p.error = null
+            MATCH (p:Page {id: $page}) WHERE p.state = $from
+            SET p.state = $to, p.error = null, p.worker = null, p.leasedUntil = null
             RETURN p.id
             """;
     private static final String DELETE_PAGE =
@@ -34,7 +34,7 @@ public class PageWriter {
         this.one = one;
     }
 
-    /** Its {@code Page} node becomes DONE; without one the page was withdrawn meanwhile, and nothing is written. */
+    /** Its {@code Page} node becomes DONE in the same transaction; one that is not PROCESSING any more is left as it is. */
     public void write(ReadPage page) {
         one.write(tx -> write(tx, page));
     }
@@ -49,8 +49,9 @@ public class PageWriter {
     }
 
     private static String write(SimpleQueryRunner tx, ReadPage page) {
-        if (!tx.run(DONE, Map.of("page", page.pageId())).hasNext()) {
-            // withdrawn while it was being read
+        if (!tx.run(DONE, PageStep.FINISH.with(Map.of("page", page.pageId()))).hasNext()) {
+            // withdrawn while it was being read, or written already: by another after the lease ran out, or before an
+            // answer was lost
             return page.pageId();
         }
         Map<String, ReadArticle> articles = new LinkedHashMap<>();

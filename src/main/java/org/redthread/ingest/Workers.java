@@ -1,8 +1,12 @@
 package org.redthread.ingest;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.redthread.RedthreadException;
 import org.redthread.graph.ClaimedPage;
 import org.redthread.graph.PageInbox;
@@ -10,6 +14,7 @@ import org.redthread.graph.PageProgress;
 import org.redthread.graph.PageWriter;
 import org.redthread.graph.ReadArticle;
 import org.redthread.graph.ReadPage;
+import org.redthread.graph.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,7 +28,13 @@ class Workers implements SmartLifecycle {
     private static final int MAX_THREADS = 4;
 
     private static final long POLL_MILLIS = 2000;
+    private static final long BEAT_SECONDS = Worker.BEAT.toSeconds();
 
+    /** After these a page that could not be read has FAILED. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(10));
+
+    private final Worker self = Worker.ofThisProcess();
     private final PageInbox inbox;
     private final PageProgress progress;
     private final Reading reading;
@@ -31,6 +42,7 @@ class Workers implements SmartLifecycle {
     private final Rate rate;
     private final Bell bell;
     private final List<Thread> threads = new ArrayList<>();
+    private ScheduledExecutorService heart;
     private volatile boolean running;
 
     Workers(PageInbox inbox, PageProgress progress, Reading reading, PageWriter writer, Rate rate, Bell bell) {
@@ -44,10 +56,7 @@ class Workers implements SmartLifecycle {
 
     @Override
     public void start() {
-        int orphans = inbox.releaseAll();
-        if (orphans > 0) {
-            log.info("{} pages were being read when Redthread last ended; they are read again", orphans);
-        }
+        release();
         running = true;
         int count = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
         for (int i = 1; i <= count; i++) {
@@ -55,6 +64,8 @@ class Workers implements SmartLifecycle {
             threads.add(thread);
             thread.start();
         }
+        heart = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "heartbeat"));
+        heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Lets each worker finish the page it has. */
@@ -70,6 +81,7 @@ class Workers implements SmartLifecycle {
             Thread.currentThread().interrupt();
         }
         threads.clear();
+        heart.shutdownNow();
     }
 
     @Override
@@ -96,7 +108,7 @@ class Workers implements SmartLifecycle {
     /** None also while Neo4j does not answer; it is asked again later. */
     private synchronized Optional<ClaimedPage> claim() {
         try {
-            return inbox.claim();
+            return inbox.claim(self);
         } catch (RuntimeException e) {
             log.warn("Neo4j gives no pages to read; asking again: {}", e.getMessage());
             return Optional.empty();
@@ -113,7 +125,7 @@ class Workers implements SmartLifecycle {
             } catch (RuntimeException e) {
                 if (storeAnswers()) {
                     log.error("Page {} cannot be written", page.id(), e);
-                    outcome = () -> inbox.fail(page.id(), "cannot be written: " + e.getMessage());
+                    outcome = () -> giveUp(page, "cannot be written: " + e.getMessage());
                 } else {
                     log.warn("Neo4j does not take page {}; trying again: {}", page.id(), e.getMessage());
                     Thread.sleep(POLL_MILLIS);
@@ -131,10 +143,37 @@ class Workers implements SmartLifecycle {
                 rate.add(articles.size());
             };
         } catch (RedthreadException e) {
-            return () -> inbox.fail(page.id(), e.getMessage());
+            return () -> inbox.fail(self, page.id(), e.getMessage());
         } catch (RuntimeException | Error e) {
             log.error("Page {} cannot be read", page.id(), e);
-            return () -> inbox.fail(page.id(), "cannot be read: " + e);
+            return () -> giveUp(page, "cannot be read: " + e);
+        }
+    }
+
+    /** For now: what failed may have passed later, or on another machine; a page with nothing to read stays one. */
+    private void giveUp(ClaimedPage page, String error) {
+        if (page.attempts() <= PAUSES.size()) {
+            inbox.postpone(self, page.id(), error, PAUSES.get(page.attempts() - 1));
+        } else {
+            inbox.fail(self, page.id(), error);
+        }
+    }
+
+    /** Its own first: a lease that ran out while Neo4j was away is still its own if nobody took the page. */
+    private void beat() {
+        try {
+            inbox.beat(self);
+            release();
+        } catch (RuntimeException e) {
+            log.warn("Neo4j does not take the heartbeat; others may read this process's pages too: {}", e.getMessage());
+        }
+    }
+
+    private void release() {
+        int orphans = inbox.release();
+        if (orphans > 0) {
+            log.info("{} pages were being read by a Redthread that has ended; they are read again", orphans);
+            bell.ring();
         }
     }
 

@@ -3,13 +3,19 @@ package org.redthread.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.redthread.page.PageSource;
 
 class PageInboxIT {
+    private static final Worker ME = Worker.ofThisProcess();
+
     private final Driver driver = GraphServer.shared().clear().driver();
     private final PageInbox inbox = new PageInbox(driver);
     private final PageProgress progress = new PageProgress(driver);
@@ -19,7 +25,7 @@ class PageInboxIT {
         PageSource page = new PageSource(
                 "https://example.org/a", "Paper", "Head", "2025-06-15", "text/html", new byte[] {0, -1, 60}, false);
         inbox.store(List.of(page));
-        PageSource claimed = inbox.claim().orElseThrow().source();
+        PageSource claimed = inbox.claim(ME).orElseThrow().source();
         assertThat(claimed).usingRecursiveComparison().isEqualTo(page);
         assertThat(claimed.id()).isEqualTo(page.id());
     }
@@ -29,7 +35,7 @@ class PageInboxIT {
         assertThat(inbox.store(List.of(page("one"), page("two"), page("one"))))
                 .extracting(Accepted::known)
                 .containsExactly(false, false, true);
-        inbox.claim();
+        inbox.claim(ME);
         assertThat(inbox.store(List.of(page("two"), page("one"))))
                 .containsExactly(
                         new Accepted(page("two").id(), PageState.RECEIVED, true),
@@ -40,31 +46,79 @@ class PageInboxIT {
     void givesTheOldestPageFirstAndEachOnce() {
         inbox.store(List.of(page("c"), page("a")));
         inbox.store(List.of(page("b")));
-        assertThat(List.of(inbox.claim(), inbox.claim(), inbox.claim()))
+        assertThat(List.of(inbox.claim(ME), inbox.claim(ME), inbox.claim(ME)))
                 .extracting(claimed -> claimed.orElseThrow().id())
                 .containsExactly(page("c").id(), page("a").id(), page("b").id());
-        assertThat(inbox.claim()).isEmpty();
+        assertThat(inbox.claim(ME)).isEmpty();
+    }
+
+    @Test
+    void givesEachPageToOneOfManyProcesses() {
+        List<PageSource> pages =
+                IntStream.range(0, 60).mapToObj(i -> page("page " + i)).toList();
+        inbox.store(pages);
+        Queue<String> claimed = new ConcurrentLinkedQueue<>();
+        IntStream.range(0, 4).parallel().forEach(i -> {
+            PageInbox other = new PageInbox(driver);
+            Worker worker = new Worker("elsewhere" + i);
+            while (progress.counts().get(PageState.RECEIVED) > 0) {
+                other.claim(worker).ifPresent(one -> claimed.add(one.id()));
+            }
+        });
+        assertThat(claimed).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesAPageToALiveProcessWhileItsLeaseLasts() {
+        inbox.store(List.of(page("one")));
+        Worker other = new Worker("elsewhere 1 2");
+        String id = inbox.claim(other).orElseThrow().id();
+        assertThat(inbox.release()).isZero();
+        inbox.fail(ME, id, "not mine");
+        assertThat(progress.status(id).orElseThrow().state()).isEqualTo(PageState.PROCESSING);
+
+        driver.executableQuery("MATCH (p:Page) SET p.leasedUntil = datetime() - duration('PT1S')")
+                .execute();
+        inbox.beat(other);
+        assertThat(inbox.release()).isZero();
+        driver.executableQuery("MATCH (p:Page) SET p.leasedUntil = datetime() - duration('PT1S')")
+                .execute();
+        assertThat(inbox.release()).isEqualTo(1);
+        inbox.fail(other, id, "too late");
+        assertThat(progress.status(id).orElseThrow().state()).isEqualTo(PageState.RECEIVED);
+    }
+
+    @Test
+    void waitsBeforeItGivesAPostponedPageAgain() {
+        inbox.store(List.of(page("one")));
+        String id = inbox.claim(ME).orElseThrow().id();
+        inbox.postpone(ME, id, "a passing trouble", Duration.ofHours(1));
+        assertThat(progress.status(id))
+                .contains(new PageStatus(id, PageState.RECEIVED, "a passing trouble", List.of()));
+        assertThat(inbox.claim(ME)).isEmpty();
+        driver.executableQuery("MATCH (p:Page) SET p.notBefore = datetime()").execute();
+        assertThat(inbox.claim(ME).orElseThrow().attempts()).isEqualTo(2);
     }
 
     @Test
     void takesBackWhatADeadProcessHadClaimed() {
         inbox.store(List.of(page("one"), page("two")));
-        inbox.claim();
-        assertThat(inbox.releaseAll()).isEqualTo(1);
+        inbox.claim(new Worker(ME.name().replaceAll("\\d+$", "1")));
+        assertThat(inbox.release()).isEqualTo(1);
         assertThat(progress.counts()).containsEntry(PageState.RECEIVED, 2L);
     }
 
     @Test
     void retriesWhatFailedAndOnlyThat() {
         inbox.store(List.of(page("one"), page("two")));
-        String failed = inbox.claim().orElseThrow().id();
-        inbox.fail(failed, "no article text");
+        String failed = inbox.claim(ME).orElseThrow().id();
+        inbox.fail(ME, failed, "no article text");
         assertThat(progress.status(failed))
                 .contains(new PageStatus(failed, PageState.FAILED, "no article text", List.of()));
         assertThat(progress.failures(5)).containsExactly(new FailedPage(failed, null, "no article text"));
         assertThat(progress.failuresAmong(List.of(page("two").id(), failed)))
                 .containsExactly(new FailedPage(failed, null, "no article text"));
-        String working = inbox.claim().orElseThrow().id();
+        String working = inbox.claim(ME).orElseThrow().id();
 
         inbox.retry(failed);
         inbox.retry(working);
@@ -76,9 +130,9 @@ class PageInboxIT {
     @Test
     void bringsNoWithdrawnPageBackWhenItsReadingFails() {
         inbox.store(List.of(page("one")));
-        String id = inbox.claim().orElseThrow().id();
+        String id = inbox.claim(ME).orElseThrow().id();
         GraphServer.shared().clear();
-        inbox.fail(id, "too late");
+        inbox.fail(ME, id, "too late");
         assertThat(progress.status(id)).isEmpty();
     }
 
@@ -87,7 +141,7 @@ class PageInboxIT {
         assertThat(progress.oldestWaiting()).isNull();
         Instant before = Instant.now();
         inbox.store(List.of(page("one")));
-        inbox.claim();
+        inbox.claim(ME);
         inbox.store(List.of(page("two")));
         assertThat(progress.oldestWaiting()).isBetween(before.minusMillis(1), Instant.now());
     }

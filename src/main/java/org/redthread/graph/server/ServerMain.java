@@ -72,7 +72,7 @@ final class ServerMain {
         Object here = context.getConstructor(Path.class, Path.class).newInstance(home, home.resolve("conf"));
         Object rc = Class.forName("org.neo4j.cli.AdminTool")
                 .getMethod("execute", context, String[].class)
-                .invoke(null, here, new String[] {"dbms", "set-initial-password", password});
+                .invoke(null, here, new String[] {"dbms", "set-initial-password", "--", password});
         if ((int) rc != 0) {
             System.exit((int) rc);
         }
