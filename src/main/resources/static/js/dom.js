@@ -10,30 +10,22 @@ export function h(tag, attributes, ...children) {
       element.setAttribute(name, value);
     }
   }
-  element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(2).filter(child => child !== null && child !== undefined && child !== false));
   return element;
 }
 
-export const day = date => date ? date.slice(0, 10) : 'undated';
+export const soft = (...children) => h('span', {class: 'soft'}, ...children);
 
-export const relation = type => type.toLowerCase().replaceAll('_', ' ');
+export const count = (number, one, several = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : several}`;
+
+export const day = date => date ? date.slice(0, 10) : null;
+
+/** What is known of where and when something appeared, in one line. */
+export const origin = (...known) => known.filter(Boolean).join(' · ');
 
 export const entity = one => h('a', {class: `entity ${one.type}`, href: `#/entity/${one.id}`}, one.name);
 
 export const type = name => h('span', {class: `type ${name}`}, name);
-
-export const status = name => name && name !== 'reported' ? h('span', {class: `status ${name}`}, name) : null;
-
-/** A sentence with where it stands. */
-export function quoted(said) {
-  const where = [said.outlet, said.headline].filter(Boolean).join(', ') || said.url || 'article';
-  return h('blockquote', {},
-    h('div', {}, said.sentence),
-    h('div', {class: 'soft'}, h('a', {href: `#/article/${said.article}`}, where), ` · ${day(said.publishedAt)}`,
-      said.attribution ? ` · says ${said.attribution}` : null,
-      said.polarity === 'denied' ? ' · denies it' : null,
-      said.modality && said.modality !== 'stated' ? ` · ${said.modality}` : null));
-}
 
 /** The items of a list, and a button for what follows them. */
 export function list(first, show, more, empty) {
@@ -42,7 +34,13 @@ export function list(first, show, more, empty) {
   const add = part => {
     items.append(...part.items.map(item => h('li', {}, show(item))));
     if (part.cursor) {
-      const button = h('button', {onclick: async () => { button.remove(); add(await more(part.cursor)); }}, 'More');
+      const next = async () => {
+        const before = items.children.length;
+        add(await more(part.cursor));
+        button.parentElement.remove();
+        items.children[before]?.querySelector('a, button')?.focus();
+      };
+      const button = h('button', {onclick: next}, 'More');
       box.append(h('p', {}, button));
     }
   };

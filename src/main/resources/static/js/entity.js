@@ -1,55 +1,96 @@
-import {get} from './api.js';
-import {day, entity, h, list, quoted, relation, status, type} from './dom.js';
-import {way} from './paths.js';
+import {get, post, remove} from './api.js';
+import {count, day, entity, h, list, origin, soft, type} from './dom.js';
+import {filters, narrowing} from './filters.js';
+import {marked} from './marked.js';
+import {attempt, tell} from './notice.js';
 import {pick} from './pick.js';
+import {quoted, relation, statement, support} from './said.js';
+import {saving} from './save.js';
+import {timeline} from './timeline.js';
+import {way} from './way.js';
 
-const connection = edge => h('article', {class: 'card'},
-  h('div', {class: 'row'}, entity(edge.from), h('span', {class: 'relation'}, relation(edge.type)), entity(edge.to),
-    status(edge.status),
-    h('span', {class: 'soft'}, `${edge.sources} independent ${edge.sources === 1 ? 'source' : 'sources'}`)),
-  edge.evidence.map(quoted));
+const FEW = 3;
 
-/** The sentence with the names in it marked. */
-function marked(sentence, names) {
-  const spots = names.filter(Boolean).map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
-  return spots.length === 0 ? [sentence] : sentence.split(new RegExp(`(${spots.join('|')})`))
-    .map((part, i) => i % 2 ? h('mark', {}, part) : part);
+function connection(edge) {
+  const sentences = h('div', {}, edge.evidence.map(quoted));
+  const all = async () => {
+    const {items} = await get('claims', {subject: edge.from.id, object: edge.to.id, type: edge.type, limit: 200});
+    sentences.replaceChildren(...items.map(quoted));
+    more.remove();
+  };
+  const more = edge.claims > edge.evidence.length
+    ? h('button', {onclick: () => attempt(all)}, `All ${edge.claims} sentences, copies too`) : null;
+  return h('article', {class: 'card'},
+    h('div', {}, statement(edge.from, edge.type, edge.to, edge.status)), soft(support(edge)), sentences, more);
 }
 
-const mentioning = article => h('article', {class: 'card'},
-  h('h3', {}, h('a', {href: `#/article/${article.id}`}, article.headline ?? article.url ?? 'article')),
-  h('div', {class: 'soft'}, [article.outlet, day(article.publishedAt), article.copyOf && 'a copy'].filter(Boolean).join(' · ')),
-  article.sentence ? h('p', {}, marked(article.sentence, article.names)) : null);
+const mentioning = id => article => h('article', {class: 'card'},
+  h('h3', {}, h('a', {href: `#/article/${article.id}?of=${id}`}, article.headline ?? article.url ?? 'article')),
+  soft(origin(article.outlet, day(article.publishedAt) ?? 'undated', article.copyOf && 'a copy', count(article.mentions, 'mention'))),
+  article.sentence ? h('p', {}, marked(article.sentence, article.marks)) : null);
 
-const moment = entry => h('div', {},
-  h('b', {}, entry.date ? day(entry.date) : 'undated'),
-  h('span', {class: 'soft'}, {sentence: ' the sentence says so', report: ' reported that day', unknown: ''}[entry.dateFrom]),
-  h('div', {}, entity(entry.claim.subject), ` ${relation(entry.claim.type)} `, entity(entry.claim.object)));
+const row = edge => ({
+  from: edge.from.name, type: relation(edge.type), to: edge.to.name, status: edge.status, sources: edge.sources, articles: edge.articles,
+  claims: edge.claims, denials: edge.denials, confidence: edge.confidence, firstReported: edge.firstReported,
+  lastReported: edge.lastReported, attribution: edge.evidence[0]?.attribution, sentence: edge.evidence[0]?.sentence,
+  outlet: edge.evidence[0]?.outlet, url: edge.evidence[0]?.url,
+});
 
-export async function entityPage(id) {
-  const path = `entities/${id}`;
-  const one = await get(path);
-  const [edges, timeline, articles, exposure] = await Promise.all([
-    get(`${path}/connections`, {limit: 50}), get(`${path}/timeline`, {limit: 20}), get(`${path}/articles`, {limit: 10}),
-    get(`exposure/${id}`)]);
+/** What it is connected to, narrowed down by filters. */
+async function connections(one, wishes) {
+  const path = `entities/${one.id}/connections`;
+  const box = h('div', {'aria-live': 'polite'});
+  let rows = [];
+  const show = async wanted => {
+    const kept = part => { rows.push(...part.items.map(row)); return part; };
+    rows = [];
+    const first = kept(await get(path, {...wanted, limit: 50}));
+    const empty = Object.values(wanted).some(Boolean) ? 'No link passes these filters.' : 'No claim links it to anyone yet.';
+    box.replaceChildren(list(first, connection, async cursor => kept(await get(path, {...wanted, limit: 50, cursor})), empty));
+  };
+  await show(narrowing(wishes));
+  return h('section', {}, h('h2', {}, 'Connected to'),
+    await filters(wishes, wanted => attempt(() => show(wanted))), box, saving(one.name, () => rows));
+}
+
+/** Chains to sanctions and the like, with what makes their scores. */
+const restrictions = (items, id) => h('section', {}, h('h2', {}, 'Near restrictions'), items.slice(0, FEW).map(chain => h('div', {class: 'chain'},
+  way(chain, id, `Chain of ${count(chain.hops.length, 'step')}, score ${chain.score.toFixed(3)}`),
+  h('p', {class: 'soft score'}, `Score ${chain.score.toFixed(3)}: length ${chain.parts.length.toFixed(2)} × evidence ${
+    chain.parts.evidence.toFixed(2)} × narrowness ${chain.parts.specificity.toFixed(2)}`))));
+
+function sameAs(one) {
+  const judge = async other => {
+    const judged = await post('judgements', 'application/json', JSON.stringify({a: one.id, b: other.id, verdict: 'same'}));
+    location.hash = `#/entity/${other.id}`;
+    tell(`${one.name} and ${other.name} are one now.`, async () => {
+      await remove(`judgements/${judged.id}`);
+      location.hash = `#/entity/${one.id}`;
+    });
+  };
+  return h('details', {}, h('summary', {}, 'The same as another name here?'), pick('The same as …', other => attempt(() => judge(other))));
+}
+
+export async function entityPage([id], wishes) {
+  const one = await get(`entities/${id}`);
+  const [linked, times, articles, exposure] = await Promise.all([
+    connections(one, wishes), timeline(one.id), get(`entities/${one.id}/articles`, {limit: 10}), get(`exposure/${one.id}`)]);
   const other = one.names.filter(name => name !== one.name);
   return h('div', {},
-    h('div', {class: 'row'}, type(one.type), one.observer ? h('span', {class: 'soft'}, 'reports, is no party') : null),
+    h('div', {class: 'row'}, type(one.type), one.observer ? soft('reports, is no party') : null),
     h('h1', {}, one.name),
-    other.length ? h('p', {class: 'soft'}, `also ${other.join(', ')}`) : null,
-    h('p', {class: 'soft'}, `${one.mentions} mentions in ${one.articles} articles`,
-      one.firstSeen ? `, ${day(one.firstSeen)} to ${day(one.lastSeen)}` : null),
+    other.length ? h('p', {}, 'also ', h('b', {}, other.join(', '))) : null,
+    h('p', {class: 'soft'}, origin(`${count(one.mentions, 'mention')} in ${count(one.articles, 'article')}`,
+      one.firstSeen ? `${day(one.firstSeen)} to ${day(one.lastSeen)}` : null, one.wikidata)),
     h('div', {class: 'row'},
-      h('a', {class: 'button', href: `#/graph/${id}`}, 'Draw'),
-      pick('How is it connected to …', chosen => { location.hash = `#/paths/${id}/${chosen.id}`; })),
-    exposure.items.length ? h('section', {}, h('h2', {}, 'Near restrictions'),
-      exposure.items.slice(0, 3).map(chain => way(chain, id))) : null,
+      h('a', {class: 'button', href: `#/graph/${one.id}`}, 'Draw the graph'),
+      pick('How is it connected to …', chosen => { location.hash = `#/paths/${one.id}/${chosen.id}`; })),
+    sameAs(one),
+    exposure.items.length ? restrictions(exposure.items, one.id) : null,
     h('div', {class: 'columns'},
-      h('section', {}, h('h2', {}, 'Connected to'),
-        list(edges, connection, cursor => get(`${path}/connections`, {limit: 50, cursor}), 'No claim links it to anyone yet.')),
+      linked,
       h('div', {},
-        h('section', {}, h('h2', {}, 'In time order'),
-          list(timeline, moment, cursor => get(`${path}/timeline`, {limit: 20, cursor}), 'No claims.')),
-        h('section', {}, h('h2', {}, 'Articles'),
-          list(articles, mentioning, cursor => get(`${path}/articles`, {limit: 10, cursor}), 'No articles.')))));
+        h('section', {}, h('h2', {}, 'In time order'), times),
+        h('section', {}, h('h2', {}, 'Articles'), list(articles, mentioning(one.id),
+          cursor => get(`entities/${one.id}/articles`, {limit: 10, cursor}), 'No articles.')))));
 }

@@ -1,11 +1,14 @@
+import {here} from './address.js';
 import {articlePage} from './article.js';
 import {h} from './dom.js';
 import {entityPage} from './entity.js';
-import {home, storyPage} from './home.js';
+import {home} from './home.js';
 import {judgePage} from './judge.js';
+import {hush} from './notice.js';
 import {pathsPage} from './paths.js';
 import {pick} from './pick.js';
 import {readPage} from './read.js';
+import {storyPage} from './story.js';
 
 const pages = {
   '': home,
@@ -16,7 +19,7 @@ const pages = {
   read: readPage,
   judge: judgePage,
   // the drawing library is large and only this page needs it
-  graph: async id => (await import('./canvas.js')).graphPage(id),
+  graph: async (ids, wishes) => (await import('./graph.js')).graphPage(ids, wishes),
 };
 
 const main = document.getElementById('main');
@@ -24,26 +27,35 @@ let shown = 0;
 
 async function show() {
   const mine = ++shown;
-  const [name, ...ids] = location.hash.replace(/^#\/?/, '').split('/');
-  if (!(name in pages)) {
+  const {name, ids, wishes} = here();
+  if (!Object.hasOwn(pages, name)) {
     return;
   }
+  main.setAttribute('aria-busy', 'true');
   let page;
   try {
-    page = await pages[name](...ids);
+    page = await pages[name](ids, wishes);
   } catch (e) {
-    page = h('p', {class: 'card error', role: 'alert'}, e.message);
+    page = h('div', {class: 'card error', role: 'alert'}, h('h1', {}, 'That did not work'), h('p', {}, e.message));
   }
   if (mine === shown) {
+    main.removeAttribute('aria-busy');
     main.replaceChildren(page);
-    document.title = `${main.querySelector('h1')?.textContent ?? 'Redthread'} – Redthread`;
+    document.title = `${main.querySelector('h1').textContent} – Redthread`;
+    document.querySelectorAll('nav a').forEach(link =>
+      link.hash === `#/${name}` ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current'));
     scrollTo(0, 0);
     if (mine > 1) {
-      main.focus();
+      main.focus({preventScroll: true});
     }
   }
 }
 
 document.getElementById('search').append(pick('Find a person, company, country …', one => { location.hash = `#/entity/${one.id}`; }));
+addEventListener('click', event => {
+  if (event.target.closest('a[href^="#"]')) {
+    hush();
+  }
+});
 addEventListener('hashchange', show);
 show();

@@ -1,58 +1,58 @@
+import {address} from './address.js';
 import {get} from './api.js';
-import {day, h, relation} from './dom.js';
+import {count, h} from './dom.js';
 import {pick} from './pick.js';
+import {pictureOf} from './picture.js';
+import {saving} from './save.js';
+import {relation} from './said.js';
+import {way} from './way.js';
 
-const stop = one => h('a', {class: `stop ${one.type}`, href: `#/entity/${one.id}`}, one.name);
+const LENGTHS = [1, 2, 3, 4, 5, 6];
+const USUAL = 4;
 
-function hop(edge, forward) {
-  const where = [edge.outlet, day(edge.publishedAt)].filter(Boolean).join(' · ');
-  return h('div', {class: `hop ${edge.status ?? ''} ${forward ? 'forward' : 'backward'}`},
-    h('div', {class: 'thread'}, h('i'),
-      h('span', {}, relation(edge.type), edge.status && edge.status !== 'reported' ? ` (${edge.status})` : ''), h('i')),
-    h('div', {}, `“${edge.sentence}”`),
-    h('div', {class: 'soft'}, h('a', {href: `#/article/${edge.article}`}, edge.headline ?? 'article'), ` · ${where}`));
+const row = (kind, number) => hop => ({
+  kind, path: number, from: hop.from.name, type: relation(hop.type), to: hop.to.name, status: hop.status, sources: hop.sources,
+  attribution: hop.attribution, sentence: hop.sentence, headline: hop.headline, outlet: hop.outlet, url: hop.url,
+  publishedAt: hop.publishedAt,
+});
+
+const drawn = (items, from) => items.map((path, i) =>
+  way(path, from, `Way ${i + 1}, ${count(path.hops.length, 'step')}, score ${path.score.toFixed(2)}`));
+
+async function found(from, to, maxHops) {
+  const [one, other, stated, together] = await Promise.all([
+    get(`entities/${from}`), get(`entities/${to}`),
+    ...['claims', 'mentions'].map(via => get('paths', {from, to, via, maxHops, k: 3}))]);
+  const within = `within ${count(Number(maxHops), 'step')}`;
+  const ways = [...stated.items, ...together.items];
+  const rows = () => [['stated', stated], ['mentioned together', together]]
+    .flatMap(([kind, {items}]) => items.flatMap((path, i) => path.hops.map(row(kind, i + 1))));
+  return h('div', {},
+    h('h2', {}, 'Stated by articles'),
+    stated.items.length ? drawn(stated.items, one.id)
+      : h('p', {class: 'soft'}, `No claims lead from ${one.name} to ${other.name} ${within}.`),
+    h('h2', {}, 'Only mentioned together'),
+    together.items.length ? drawn(together.items, one.id)
+      : h('p', {class: 'soft'}, `No articles lead from ${one.name} to ${other.name} ${within}.`),
+    ways.length ? saving(`${one.name} – ${other.name}`, rows, () => pictureOf(ways, one.id)) : null);
 }
 
-/** A path read from left to right, starting at the entity with the id `from`; arrows keep the edge's own direction. */
-export function way(path, from) {
-  let at = from;
-  const parts = [];
-  for (const edge of path.hops) {
-    const forward = edge.from.id === at;
-    const next = forward ? edge.to : edge.from;
-    if (parts.length === 0) {
-      parts.push(stop(forward ? edge.from : edge.to));
-    }
-    parts.push(hop(edge, forward), stop(next));
-    at = next.id;
-  }
-  return h('div', {class: 'way', role: 'group', tabindex: '0', 'aria-label': `path worth ${path.score.toFixed(2)}`}, parts);
-}
-
-async function ways(from, to, via) {
-  const found = await get('paths', {from, to, via, k: 3});
-  return found.items.map(path => way(path, from));
-}
-
-export async function pathsPage(from, to) {
-  const ends = {from, to};
+export async function pathsPage([from, to], {maxHops = USUAL}) {
+  const ends = [from, to];
   const go = which => chosen => {
     ends[which] = chosen.id;
-    if (ends.from && ends.to) {
-      location.hash = `#/paths/${ends.from}/${ends.to}`;
+    if (ends[0] && ends[1]) {
+      location.hash = address('paths', ends, {maxHops: maxHops === USUAL ? null : maxHops});
     }
   };
   const names = await Promise.all([from, to].map(async id => id ? (await get(`entities/${id}`)).name : ''));
-  const page = h('div', {},
+  const length = h('select', {onchange: () => { location.hash = address('paths', ends.filter(Boolean), {maxHops: length.value}); }},
+    LENGTHS.map(hops => h('option', {value: hops, selected: hops === Number(maxHops)}, count(hops, 'step'))));
+  return h('div', {class: 'wide'},
     h('h1', {}, 'How are these two connected?'),
-    h('div', {class: 'row'}, pick('From', go('from'), names[0]), pick('To', go('to'), names[1])));
-  if (from && to) {
-    const stated = await ways(from, to, 'claims');
-    page.append(h('h2', {}, 'Stated'),
-      ...stated.length ? stated : [h('p', {class: 'soft'}, 'No claims lead from one to the other within four steps.')]);
-    const together = await ways(from, to, 'mentions');
-    page.append(h('h2', {}, 'Mentioned together'),
-      ...together.length ? together : [h('p', {class: 'soft'}, 'No articles lead from one to the other either.')]);
-  }
-  return page;
+    h('div', {class: 'filters'},
+      h('div', {class: 'grow'}, pick('From', go(0), names[0])), h('div', {class: 'grow'}, pick('To', go(1), names[1])),
+      h('label', {}, h('span', {}, 'At most'), length)),
+    from && to ? await found(from, to, maxHops)
+      : h('p', {class: 'soft'}, 'Choose two names. Each way between them is drawn with the sentences that state its steps.'));
 }
