@@ -64,7 +64,9 @@ export function pick(label, chosen, value = '') {
   input.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(search, PAUSE); });
   input.addEventListener('blur', () => { open(false); said.replaceChildren(); });
   input.addEventListener('keydown', async event => {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !options.hidden) {
+      // the first time it only closes the list; the box empties itself at the second
+      event.preventDefault();
       open(false);
     } else if (event.key === 'Enter') {
       event.preventDefault();

@@ -36,6 +36,7 @@ export async function readPage() {
   const words = h('p', {class: 'soft', role: 'status'});
   const pages = h('ul', {class: 'list'});
   let sent = 0;
+  let looking = false;
 
   const retry = (id, state) => () => attempt(async () => {
     await post(`pages/${id}/retry`, 'application/json', '');
@@ -57,8 +58,9 @@ export async function readPage() {
   watch(pages, ({counts, articlesPerSecond}) => {
     const left = counts.RECEIVED + counts.PROCESSING;
     words.textContent = left ? `${count(left, 'page')} in the queue, ${articlesPerSecond.toFixed(1)} articles a second` : '';
-    if (waiting.size) {
-      attempt(look);
+    if (waiting.size && !looking) {
+      looking = true;
+      attempt(look).finally(() => { looking = false; });
     }
   });
 
