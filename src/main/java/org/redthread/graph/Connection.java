@@ -1,6 +1,7 @@
 package org.redthread.graph;
 
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -21,8 +22,12 @@ final class Connection {
      * @throws RedthreadException when its address is none
      */
     static Driver to(Neo4jServer server) {
+        return to(server, Config.defaultConfig());
+    }
+
+    static Driver to(Neo4jServer server, Config config) {
         try {
-            return GraphDatabase.driver(server.uri(), AuthTokens.basic(server.username(), server.password()));
+            return GraphDatabase.driver(server.uri(), AuthTokens.basic(server.username(), server.password()), config);
         } catch (IllegalArgumentException e) {
             throw new RedthreadException(
                     "NEO4J_URI is not an address of a Neo4j server: " + server.uri() + " (" + e.getMessage()

@@ -1,6 +1,9 @@
 package org.redthread.graph;
 
+import io.micrometer.observation.ObservationRegistry;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.observation.micrometer.MicrometerObservationProvider;
 import org.redthread.graph.server.EmbeddedNeo4j;
 import org.redthread.graph.server.ExternalNeo4j;
 import org.redthread.graph.server.Neo4jServer;
@@ -28,8 +31,10 @@ class Neo4jConfiguration {
     }
 
     @Bean
-    Driver driver(Neo4jServer server) {
-        return Connection.to(server);
+    Driver driver(Neo4jServer server, ObservationRegistry observed) {
+        var pool = MicrometerObservationProvider.builder(observed).build();
+        return Connection.to(
+                server, Config.builder().withObservationProvider(pool).build());
     }
 
     /** After all beans are made, so that the language models load while the server starts, and before anyone uses them. */

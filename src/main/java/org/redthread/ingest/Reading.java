@@ -1,5 +1,7 @@
 package org.redthread.ingest;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
 import org.redthread.extract.Extractor;
@@ -14,17 +16,21 @@ import org.springframework.stereotype.Component;
 public class Reading {
     private final PageReader pages;
     private final Extractor extractor;
+    private final Timer splitting;
+    private final Timer extracting;
 
-    public Reading(PageReader pages, Extractor extractor) {
+    public Reading(PageReader pages, Extractor extractor, MeterRegistry meters) {
         this.pages = pages;
         this.extractor = extractor;
+        this.splitting = meters.timer("redthread.stage", "stage", "split");
+        this.extracting = meters.timer("redthread.stage", "stage", "extract");
     }
 
     /** @throws org.redthread.RedthreadException when there is nothing to read on the page */
     public List<ReadArticle> read(PageSource page) {
         List<ReadArticle> read = new ArrayList<>();
-        for (Article article : pages.read(page)) {
-            read.add(new ReadArticle(article, extractor.extract(article)));
+        for (Article article : splitting.record(() -> pages.read(page))) {
+            read.add(new ReadArticle(article, extracting.record(() -> extractor.extract(article))));
         }
         return read;
     }

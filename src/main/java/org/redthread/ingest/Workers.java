@@ -1,5 +1,6 @@
 package org.redthread.ingest;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.redthread.graph.ReadPage;
 import org.redthread.graph.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -41,17 +43,26 @@ class Workers implements SmartLifecycle {
     private final PageWriter writer;
     private final Rate rate;
     private final Bell bell;
+    private final MeterRegistry meters;
     private final List<Thread> threads = new ArrayList<>();
     private ScheduledExecutorService heart;
     private volatile boolean running;
 
-    Workers(PageInbox inbox, PageProgress progress, Reading reading, PageWriter writer, Rate rate, Bell bell) {
+    Workers(
+            PageInbox inbox,
+            PageProgress progress,
+            Reading reading,
+            PageWriter writer,
+            Rate rate,
+            Bell bell,
+            MeterRegistry meters) {
         this.inbox = inbox;
         this.progress = progress;
         this.reading = reading;
         this.writer = writer;
         this.rate = rate;
         this.bell = bell;
+        this.meters = meters;
     }
 
     @Override
@@ -117,6 +128,15 @@ class Workers implements SmartLifecycle {
 
     /** Ends with the page DONE or FAILED; when stopped before, it stays PROCESSING and is read again at the next start. */
     private void process(ClaimedPage page) throws InterruptedException {
+        MDC.put("page", page.id());
+        try {
+            readAndWrite(page);
+        } finally {
+            MDC.remove("page");
+        }
+    }
+
+    private void readAndWrite(ClaimedPage page) throws InterruptedException {
         Runnable outcome = read(page);
         while (running) {
             try {
@@ -139,8 +159,10 @@ class Workers implements SmartLifecycle {
         try {
             List<ReadArticle> articles = reading.read(page.source());
             return () -> {
-                writer.write(new ReadPage(page.id(), articles));
+                meters.timer("redthread.stage", "stage", "write")
+                        .record(() -> writer.write(new ReadPage(page.id(), articles)));
                 rate.add(articles.size());
+                IngestMeters.count(meters, articles);
             };
         } catch (RedthreadException e) {
             return () -> inbox.fail(self, page.id(), e.getMessage());
