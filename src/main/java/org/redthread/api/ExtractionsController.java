@@ -2,10 +2,9 @@ package org.redthread.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.redthread.ingest.Delivery;
+import org.redthread.ingest.Links;
 import org.redthread.page.PageSource;
 import org.redthread.query.DryRun;
-import org.redthread.query.WrongInput;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/extractions")
 class ExtractionsController {
     private final DryRun dryRun;
+    private final Links links;
 
-    ExtractionsController(DryRun dryRun) {
+    ExtractionsController(DryRun dryRun, Links links) {
         this.dryRun = dryRun;
+        this.links = links;
     }
 
     @RawBody
@@ -32,17 +33,14 @@ class ExtractionsController {
             @RequestParam(required = false) String fetchedAt,
             @RequestParam(defaultValue = "true") boolean split)
             throws IOException {
-        Delivery delivery = RawPage.open(request, url, outlet, publishedAt, fetchedAt, split);
-        if (delivery.isContainer()) {
-            throw new WrongInput("this may hold many pages; send one of them, or all to POST /api/pages");
-        }
-        return read(RawPage.page(delivery));
+        return read(RawPage.page(RawPage.open(request, url, outlet, publishedAt, fetchedAt, split)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @JsonPageBody
     DryRun.Reading json(@RequestBody byte[] body, @RequestParam(defaultValue = "true") boolean split) {
-        return read(RawPage.json(body, split));
+        PageSource page = RawPage.json(body, split);
+        return page.isLink() ? read(RawPage.page(RawPage.fetched(links, page))) : read(page);
     }
 
     private DryRun.Reading read(PageSource page) {

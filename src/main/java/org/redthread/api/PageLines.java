@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Iterator;
-import org.redthread.ingest.Delivery;
+import org.redthread.RedthreadException;
+import org.redthread.fetch.FetchFailed;
+import org.redthread.fetch.Fetcher;
 import org.redthread.ingest.Inbox;
+import org.redthread.ingest.Links;
 import org.redthread.page.PageSource;
 import org.redthread.page.TooLarge;
 import org.redthread.page.container.FoundPage;
@@ -20,10 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PageLines {
     private final Inbox inbox;
+    private final Links links;
     private final JsonMapper json;
 
-    PageLines(Inbox inbox, JsonMapper json) {
+    PageLines(Inbox inbox, Links links, JsonMapper json) {
         this.inbox = inbox;
+        this.links = links;
         this.json = json;
     }
 
@@ -42,9 +47,14 @@ class PageLines {
         answers.flush();
     }
 
-    private static void read(int number, LineReader lines, boolean split, LineAnswers answers) throws IOException {
+    private void read(int number, LineReader lines, boolean split, LineAnswers answers) throws IOException {
         try {
-            answers.page(number, RawPage.json(lines.bytes(), split));
+            PageSource page = RawPage.json(lines.bytes(), split);
+            if (page.isLink()) {
+                fetch(number, page, answers);
+            } else {
+                answers.page(number, page);
+            }
         } catch (TooLarge e) {
             answers.refused(number, HttpStatus.CONTENT_TOO_LARGE, e.getMessage());
         } catch (WrongInput e) {
@@ -53,19 +63,36 @@ class PageLines {
     }
 
     /** The pages of a container, each numbered by its place in it. */
-    void accept(Delivery container, OutputStream out) throws IOException {
+    void accept(Iterator<FoundPage> pages, OutputStream out) throws IOException {
         LineAnswers answers = new LineAnswers(inbox, json, out);
-        int number = 0;
-        for (Iterator<FoundPage> pages = RawPage.pages(container); pages.hasNext(); ) {
+        for (int number = 1; pages.hasNext(); number++) {
             FoundPage found = pages.next();
-            number++;
             if (found.page() != null) {
                 answers.page(number, RawPage.utf8(found.page()));
+            } else if (found.link() != null && links.areFetched()) {
+                fetch(number, found.link(), answers);
             } else if (found.link() != null) {
-                answers.link(number, found.link(), "a link without its text; it is not fetched");
+                answers.link(
+                        number,
+                        found.link(),
+                        "a link without its text, listed and not fetched, since --" + Fetcher.SETTING
+                                + "=true is not set");
             } else {
                 answers.refused(number, HttpStatus.BAD_REQUEST, found.name() + ": " + found.error());
             }
+        }
+        answers.flush();
+    }
+
+    /** What came before is answered first: a site may take its time. */
+    private void fetch(int number, PageSource link, LineAnswers answers) throws IOException {
+        answers.flush();
+        try {
+            answers.page(number, RawPage.page(RawPage.fetched(links, link)));
+        } catch (FetchFailed e) {
+            answers.refused(number, HttpStatus.BAD_GATEWAY, e.getMessage());
+        } catch (RedthreadException e) {
+            answers.refused(number, HttpStatus.BAD_REQUEST, e.getMessage());
         }
         answers.flush();
     }

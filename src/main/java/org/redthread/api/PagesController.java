@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Iterator;
 import org.redthread.graph.Accepted;
 import org.redthread.graph.PageState;
 import org.redthread.graph.PageStatus;
 import org.redthread.graph.PageWriter;
 import org.redthread.ingest.Delivery;
 import org.redthread.ingest.Inbox;
+import org.redthread.ingest.Links;
 import org.redthread.page.PageSource;
+import org.redthread.page.container.FoundPage;
 import org.redthread.query.Unknown;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,9 +34,11 @@ class PagesController {
     private final Inbox inbox;
     private final PageWriter writer;
     private final PageLines lines;
+    private final Links links;
 
-    PagesController(Inbox inbox, PageWriter writer, PageLines lines) {
+    PagesController(Inbox inbox, PageWriter writer, PageLines lines, Links links) {
         this.inbox = inbox;
+        this.links = links;
         this.writer = writer;
         this.lines = lines;
     }
@@ -52,18 +57,16 @@ class PagesController {
             @RequestParam(defaultValue = "true") boolean split)
             throws IOException {
         Delivery delivery = RawPage.open(request, url, outlet, publishedAt, fetchedAt, split);
-        if (!delivery.isContainer()) {
-            return accept(RawPage.page(delivery));
-        }
-        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        lines.accept(delivery, response.getOutputStream());
-        return null;
+        return accept(delivery, response);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @JsonPageBody
-    ResponseEntity<Receipt> json(@RequestBody byte[] body, @RequestParam(defaultValue = "true") boolean split) {
-        return accept(RawPage.json(body, split));
+    ResponseEntity<Receipt> json(
+            @RequestBody byte[] body, @RequestParam(defaultValue = "true") boolean split, HttpServletResponse response)
+            throws IOException {
+        PageSource page = RawPage.json(body, split);
+        return page.isLink() ? accept(RawPage.fetched(links, page), response) : accept(page);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
@@ -92,6 +95,16 @@ class PagesController {
     ResponseEntity<Receipt> retry(@PathVariable String id) {
         PageStatus status = inbox.retry(id).orElseThrow(() -> unknown(id));
         return ResponseEntity.accepted().body(new Receipt(status.id(), status.state()));
+    }
+
+    private ResponseEntity<Receipt> accept(Delivery delivery, HttpServletResponse response) throws IOException {
+        if (!delivery.isContainer()) {
+            return accept(RawPage.page(delivery));
+        }
+        Iterator<FoundPage> pages = RawPage.pages(delivery);
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        lines.accept(pages, response.getOutputStream());
+        return null;
     }
 
     private ResponseEntity<Receipt> accept(PageSource page) {

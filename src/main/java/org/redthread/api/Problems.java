@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.redthread.RedthreadException;
+import org.redthread.fetch.FetchFailed;
+import org.redthread.fetch.FetchRefused;
 import org.redthread.page.TooLarge;
 import org.redthread.query.Merged;
 import org.redthread.query.Unknown;
@@ -53,6 +55,16 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail forbidden(Forbidden e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFetched(FetchRefused e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFetched(FetchFailed e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_GATEWAY, e.getMessage());
     }
 
     @ExceptionHandler

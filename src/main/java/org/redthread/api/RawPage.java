@@ -13,8 +13,10 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.redthread.RedthreadException;
+import org.redthread.fetch.FetchFailed;
 import org.redthread.ingest.Delivery;
 import org.redthread.ingest.JsonPage;
+import org.redthread.ingest.Links;
 import org.redthread.ingest.PublishedAt;
 import org.redthread.page.Format;
 import org.redthread.page.PageSource;
@@ -59,6 +61,11 @@ final class RawPage {
                         PublishedAt.instant("fetchedAt", fetchedAt))));
     }
 
+    /** What is at the address of a page that was sent without its content. */
+    static Delivery fetched(Links links, PageSource link) {
+        return sound(() -> links.open(link));
+    }
+
     /** @throws WrongInput when it cannot be a page */
     static PageSource page(Delivery delivery) {
         return sound(() -> utf8(delivery.page()));
@@ -72,7 +79,7 @@ final class RawPage {
     private static <T> T sound(Supplier<T> read) {
         try {
             return read.get();
-        } catch (TooLarge | WrongInput e) {
+        } catch (TooLarge | WrongInput | FetchFailed e) {
             throw e;
         } catch (RedthreadException e) {
             throw new WrongInput(e.getMessage());

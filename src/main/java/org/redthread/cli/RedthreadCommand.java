@@ -26,6 +26,7 @@ import picocli.CommandLine.Unmatched;
             "  --redthread.neo4j.bolt-port=PORT of the embedded Neo4j (7687; 0: any free one)",
             "  --redthread.neo4j.http-port=PORT of Neo4j Browser (7474; 0: any free one)",
             "  --redthread.samples=false        no sample pages at the first start",
+            "  --redthread.fetch=true           fetch pages of which only the url is given",
             "Any other setting of Spring Boot is given the same way.",
             "With NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD in the environment",
             "that Neo4j is used, and none is started."

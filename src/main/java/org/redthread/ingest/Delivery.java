@@ -77,9 +77,12 @@ public final class Delivery {
      * The one page that it is.
      *
      * @throws TooLarge when it has more bytes than a page may have
-     * @throws RedthreadException when it cannot be a page
+     * @throws RedthreadException when it is a container, or cannot be a page
      */
     public PageSource page() {
+        if (isContainer()) {
+            throw new RedthreadException("this may hold many pages: send it to POST /api/pages, by itself");
+        }
         byte[] content = content();
         if (content.length == 0) {
             throw new RedthreadException("the body is empty: send a page");

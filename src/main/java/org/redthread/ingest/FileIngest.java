@@ -53,11 +53,13 @@ public class FileIngest {
     private record Found(Map<String, String> names, List<PageSource> links, List<Failure> failures) {}
 
     private final Inbox inbox;
+    private final Links links;
     private final PageProgress pages;
     private final Progress progress;
 
-    FileIngest(Inbox inbox, PageProgress pages, Progress progress) {
+    FileIngest(Inbox inbox, Links links, PageProgress pages, Progress progress) {
         this.inbox = inbox;
+        this.links = links;
         this.pages = pages;
         this.progress = progress;
     }
@@ -96,7 +98,7 @@ public class FileIngest {
             List<FoundPage> chunk = new ArrayList<>();
             long bytes = 0;
             for (Iterator<FoundPage> each = pages.iterator(); each.hasNext(); ) {
-                FoundPage page = each.next();
+                FoundPage page = links.followed(each.next());
                 if (page.error() != null) {
                     failures.add(new Failure(page.name(), page.error()));
                 } else if (page.link() != null) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A page as JSON: {@code {url?, outlet?, headline?, publishedAt?, fetchedAt?, text? | html?}}. */
+/** A page as JSON: {@code {url?, outlet?, headline?, publishedAt?, fetchedAt?, text? | html?}}; with its url alone a link to one. */
 public record JsonPage(
         String url, String outlet, String headline, String publishedAt, String fetchedAt, String text, String html) {
     private static final String SHAPE =
@@ -62,16 +62,18 @@ public record JsonPage(
     }
 
     private PageSource source(boolean split) {
-        if ((text == null) == (html == null)) {
-            throw new RedthreadException("a page has either text or html: " + SHAPE);
+        boolean link = text == null && html == null && url != null;
+        if (!link && (text == null) == (html == null)) {
+            throw new RedthreadException("a page has either text or html, or url alone: " + SHAPE);
         }
+        String type = html == null ? "text/plain;charset=utf-8" : "text/html;charset=utf-8";
         return new PageSource(
                 url,
                 outlet,
                 headline,
                 PublishedAt.parse(publishedAt),
-                html == null ? "text/plain;charset=utf-8" : "text/html;charset=utf-8",
-                (html == null ? text : html).getBytes(StandardCharsets.UTF_8),
+                link ? null : type,
+                link ? null : (html == null ? text : html).getBytes(StandardCharsets.UTF_8),
                 split,
                 PublishedAt.instant("fetchedAt", fetchedAt));
     }

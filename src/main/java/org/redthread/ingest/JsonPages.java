@@ -73,7 +73,8 @@ final class JsonPages {
 
     private static FoundPage found(String name, Supplier<PageSource> page) {
         try {
-            return FoundPage.page(name, page.get());
+            PageSource found = page.get();
+            return found.isLink() ? FoundPage.link(name, found) : FoundPage.page(name, found);
         } catch (RedthreadException e) {
             return FoundPage.error(name, e.getMessage());
         }

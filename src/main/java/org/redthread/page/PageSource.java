@@ -10,7 +10,7 @@ import org.redthread.ContentId;
  * @param headline its headline, when the sender knows, or null
  * @param publishedAt ISO 8601 date or UTC instant, when the sender knows, or null
  * @param contentType media type, with a charset when known, e.g. {@code text/html;charset=utf-8}
- * @param content the page itself
+ * @param content the page itself; null for a link, of which only the {@code url} is known
  * @param split false: the content is one clean article, kept character for character
  * @param fetchedAt UTC instant when it was fetched, from which "31 minutes ago" counts, or null
  */
@@ -36,6 +36,11 @@ public record PageSource(
             byte[] content,
             boolean split) {
         this(url, outlet, headline, publishedAt, contentType, content, split, null);
+    }
+
+    /** Whether only its address is known. */
+    public boolean isLink() {
+        return content == null;
     }
 
     /** The same for the same source and content, however the request was written and whenever it was fetched. */

@@ -98,6 +98,21 @@ class PagesIT extends RunningRedthread {
     }
 
     @Test
+    void saysHowToSwitchFetchingOn() {
+        Http.Answer answer = http().post("/api/pages", "application/json", "{\"url\":\"https://harbour.example/1\"}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.detail()).contains("--redthread.fetch=true");
+        assertThat(answers(http().post(
+                                        "/api/pages",
+                                        "application/x-ndjson",
+                                        "{\"url\":\"https://harbour.example/1\"}\n"))
+                        .get(0)
+                        .get("status")
+                        .asInt())
+                .isEqualTo(400);
+    }
+
+    @Test
     void tellsTheLanguageThatItDoesNotRead() {
         String text = "Die Werft in Lindvik wird zum Ende des Jahres geschlossen, teilte der Vorstand am Montag mit. "
                 .repeat(5);

@@ -40,7 +40,7 @@ class JsonPageTest {
             quoteCharacter = '`',
             value = {
                 "{\"text\": \"a\", \"html\": \"b\"}        | either text or html",
-                "{\"url\": \"https://example.org\"}        | either text or html",
+                "{\"outlet\": \"Dorn Post\"}                 | either text or html",
                 "{\"text\": \"a\", \"body\": \"b\"}        | unknown field \"body\"",
                 "{\"text\": [1]}                           | wrong type",
                 "{\"text\": \"a\", \"publishedAt\": \"yesterday\"} | publishedAt \"yesterday\"",
