@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PageReader {
     private static final int MOST_MARKS = 100_000;
+    /** Some long novels; to look for stories in more takes seconds. */
+    private static final int LONGEST_TEXT = 4_000_000;
 
     /**
      * The articles of a page in their order on it, at least one. What the sender said about the page wins over what the
@@ -53,7 +55,7 @@ public final class PageReader {
             default -> {
                 String text = Decoding.of(source.content(), type.charset());
                 refuseFlood(text, '\n', "lines");
-                yield source.split() ? PlainPage.read(text) : List.of(asWritten(text));
+                yield source.split() ? PlainPage.read(notEndless(text)) : List.of(asWritten(text));
             }
         };
     }
@@ -64,6 +66,14 @@ public final class PageReader {
         if (count > MOST_MARKS) {
             throw new RedthreadException("the page has " + count + " " + marks + ": send at most " + MOST_MARKS);
         }
+    }
+
+    static String notEndless(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new RedthreadException("the page's text has " + text.length() + " characters: send at most "
+                    + LONGEST_TEXT + ", or send the articles one by one");
+        }
+        return text;
     }
 
     private static Draft asWritten(String text) {

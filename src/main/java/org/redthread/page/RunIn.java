@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class RunIn {
     /** Labels over advertisements. One may be said of an advertisement; two in a row no reporter writes. */
     private static final Pattern LABELS = Pattern.compile(
-            "(?:(?:by|from) \\p{Lu}\\w+(?= (?:by|from|Sponsored|Promoted|Advertisement)\\b)|(?:Sponsored|Promoted) (?:Links?|Content|Stor(?:y|ies)|Posts?)|"
+            "(?=[bfSPYMRA])(?:(?:by|from) \\p{Lu}\\w+(?= (?:by|from|Sponsored|Promoted|Advertisement)\\b)|(?:Sponsored|Promoted) (?:Links?|Content|Stor(?:y|ies)|Posts?)|"
                     + "(?:You )?(?:May|Might) (?:Also )?(?:Like|Enjoy)(?: by \\p{Lu}\\w+)?|Recommended (?:For You|By|Stories)|Advertisements?|ADVERTISEMENT|Paid (?:Content|Post)|Around the Web)"
                     + "(?:\\s+|$)");
 
