@@ -57,7 +57,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** Null when it could not start, which Spring Boot has reported then, see OneLineReport. */
-    private static ConfigurableApplicationContext start(SpringApplication application, List<String> arguments) {
+    static ConfigurableApplicationContext start(SpringApplication application, List<String> arguments) {
         try {
             return application.run(arguments.toArray(String[]::new));
         } catch (RuntimeException e) {

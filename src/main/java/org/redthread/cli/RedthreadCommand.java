@@ -16,10 +16,17 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "redthread",
         description = "Reads news pages and links the same people, companies and countries across stories.",
-        subcommands = {ServeCommand.class, IngestCommand.class, ExtractCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IngestCommand.class,
+            ExtractCommand.class,
+            CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footerHeading = "%nSettings for serve and ingest:%n",
+        footerHeading = "%nSettings for serve, ingest and check:%n",
         footer = {
             "  --server.port=PORT               REST and web page (8080)",
             "  --redthread.data=DIR             the embedded Neo4j keeps all in it (data)",

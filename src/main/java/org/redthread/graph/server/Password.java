@@ -36,7 +36,7 @@ final class Password {
     }
 
     /** Windows has no such permissions; there the user's profile folder keeps others out. */
-    private static FileAttribute<?>[] ownerOnly() {
+    static FileAttribute<?>[] ownerOnly() {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {

@@ -1,0 +1,76 @@
+package org.redthread.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redthread.graph.ServedFolder;
+
+class BackupIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void bringsTheGraphIntoAnotherFolder() throws IOException {
+        Path file = folder.resolve("graph.zip");
+        try (ServedFolder served = new ServedFolder(folder.resolve("old"))) {
+            served.keep("a fact");
+            assertThat(said("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
+                    .contains("in use by another Redthread", "Stop that one");
+        }
+        assertThat(said("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
+                .contains("holds the graph");
+        assertThat(said("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
+                .contains("exists");
+        assertThat(said("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
+                .contains("is in");
+        assertThat(said("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
+                .contains("already");
+        try (ServedFolder served = new ServedFolder(folder.resolve("new"))) {
+            assertThat(served.kept()).containsExactly("a fact");
+        }
+        assertThat(said(
+                        "check",
+                        "--redthread.data=" + folder.resolve("new"),
+                        "--redthread.neo4j.bolt-port=0",
+                        "--redthread.neo4j.http-port=0"))
+                .contains("ok     2-edges-equal-their-claims")
+                .doesNotContain("broken");
+    }
+
+    @Test
+    void refusesWhatIsNoBackup() throws IOException {
+        Path file = folder.resolve("evil.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("neo4j-password"));
+            zip.putNextEntry(new ZipEntry("neo4j/data/../../../out"));
+        }
+        assertThat(said("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
+                .contains("which no backup does");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(said("backup", folder.resolve("b.zip").toString(), "--redthread.data=" + folder.resolve("none")))
+                .contains("There is no graph");
+    }
+
+    private static String said(String... arguments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        try (PrintStream all = new PrintStream(bytes)) {
+            System.setOut(all);
+            System.setErr(all);
+            RedthreadCommand.run(arguments);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        return bytes.toString();
+    }
+}
