@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Fitted by gradient descent with a small penalty on large weights; a few hundred cases take a second. */
-final class LogisticRegression {
+public final class LogisticRegression {
     private static final int STEPS = 1500;
     private static final double RATE = 1.5;
     private static final double PENALTY = 0.0005;
@@ -14,14 +14,14 @@ final class LogisticRegression {
     private final List<Map<String, Double>> features = new ArrayList<>();
     private final List<Boolean> labels = new ArrayList<>();
 
-    void add(Map<String, Double> values, boolean label) {
+    public void add(Map<String, Double> values, boolean label) {
         Map<String, Double> withConstant = new LinkedHashMap<>(Map.of("to begin with", 1.0));
         withConstant.putAll(values);
         features.add(withConstant);
         labels.add(label);
     }
 
-    Map<String, Double> fit() {
+    public Map<String, Double> fit() {
         Map<String, Double> weights = new LinkedHashMap<>();
         features.get(0).keySet().forEach(feature -> weights.put(feature, 0.0));
         for (int step = 0; step < STEPS; step++) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.ContentId;
 import org.redthread.page.Article;
-import org.redthread.story.Shingles;
 
 /** The {@code Article} nodes and the pages that contain them. */
 final class Articles {
@@ -53,7 +52,8 @@ final class Articles {
             UNWIND $ids AS id
             MATCH (a:Article {id: id})
             CALL (a) { MATCH (hit:Hit)-[:IN]->(a) DETACH DELETE hit }
-            DETACH DELETE a
+            OPTIONAL MATCH (f:Fingerprint {article: id})
+            DETACH DELETE a, f
             """;
 
     private Articles() {}
@@ -114,8 +114,6 @@ final class Articles {
         properties.put("language", article.language());
         properties.put("partial", read.extraction().partial());
         properties.put("reading", reading(read));
-        properties.put(
-                "fingerprint", String.join(" ", Shingles.of(article.text()).sample()));
         return properties;
     }
 }

@@ -65,10 +65,14 @@ public class PageWriter {
         Map<String, String> before = Articles.readings(tx, articles.keySet());
         Articles.save(tx, new ReadPage(page.pageId(), List.copyOf(articles.values())));
         Articles.date(tx, articles.keySet());
-        Set<String> origins = CopyView.near(
-                tx, articles.values().stream().map(ReadArticle::article).toList());
+        List<Article> told =
+                articles.values().stream().map(ReadArticle::article).toList();
+        Fingerprints.save(tx, told);
+        Set<String> origins = CopyView.near(tx, told);
+        Storytelling.Loose loose = Storytelling.loosen(tx, origins);
         Set<String> names = LocalNames.part(tx, origins);
         CopyView.Groups groups = CopyView.regroup(tx, origins);
+        Storytelling.settle(tx, groups.origins(), loose);
         List<ReadArticle> fresh = articles.values().stream()
                 .filter(read ->
                         !Articles.reading(read).equals(before.get(read.article().id())))
@@ -109,6 +113,9 @@ public class PageWriter {
     }
 
     private static void takeOff(SimpleQueryRunner tx, String page, List<Articles.OnPage> off) {
+        if (off.isEmpty()) {
+            return;
+        }
         List<String> all = off.stream().map(Articles.OnPage::id).toList();
         List<String> orphans = off.stream()
                 .filter(Articles.OnPage::only)
@@ -121,7 +128,10 @@ public class PageWriter {
         Articles.date(tx, all);
         Set<String> names = new TreeSet<>(erased.names());
         names.addAll(LocalNames.part(tx, origins));
-        CopyView.Groups groups = CopyView.remove(tx, orphans, origins);
+        Storytelling.Loose loose = Storytelling.loosen(tx, origins);
+        Articles.delete(tx, orphans);
+        CopyView.Groups groups = CopyView.regroup(tx, origins);
+        Storytelling.settle(tx, groups.origins(), loose);
         names.addAll(LocalNames.join(tx, groups.origins()));
         Set<String> edges = new TreeSet<>(erased.edges());
         edges.addAll(groups.edges());

@@ -50,7 +50,7 @@ public record CopyGroup(List<Member> members) {
             members.add(new Member(
                     article.id(),
                     copy ? original.id() : null,
-                    Math.round(article.shingles().containment(original.shingles()) * 1000) / 1000.0,
+                    Math.round(article.runs().containment(original.runs()) * 1000) / 1000.0,
                     (int) earlier + 1));
         }
         return new CopyGroup(List.copyOf(members));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ public final class TestGraph {
         return strings(
                         """
                 MATCH (n) WHERE NOT n:Migration
-                WITH [label IN labels(n) | label] AS labels, properties(n) AS held, n.id AS id
+                WITH [label IN labels(n) | label] AS labels, properties(n) AS held, coalesce(n.id, n.article) AS id
                 RETURN 'node' AS what, labels, id, held
                 UNION ALL
                 MATCH (n)-[r]->(m)
@@ -77,8 +78,14 @@ public final class TestGraph {
 
     private static String inOrder(Value value) {
         return value.hasType(TypeSystem.getDefault().MAP())
-                ? new TreeMap<>(value.asMap()).toString()
+                ? new TreeMap<>(value.asMap(TestGraph::plain)).toString()
                 : value.toString();
+    }
+
+    private static Object plain(Value value) {
+        return value.hasType(TypeSystem.getDefault().BYTES())
+                ? HexFormat.of().formatHex(value.asByteArray())
+                : value.asObject();
     }
 
     public void assertNoInvariantIsBroken() {

@@ -20,7 +20,7 @@ class CopyGroupTest {
                     + " dockers that had stopped all work for most of the last week and cost the city dearly.";
 
     private static Printed printed(String id, String url, String publishedAt, String text) {
-        return new Printed(id, url, publishedAt, "2025-01-01T00:00:0" + id.length() + "Z", Shingles.of(text));
+        return Printed.of(id, url, publishedAt, "2025-01-01T00:00:0" + id.length() + "Z", text);
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.redthread.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.redthread.page.Article;
+import org.redthread.story.Printed;
+import org.redthread.story.Sketch;
+
+/**
+ * The {@code Fingerprint} of each article: what is compared to tell copies, and the keys that find what to compare with. A node
+ * of its own that nothing points to, so that whoever looks at an article sees none of it.
+ */
+final class Fingerprints {
+    /** So many are asked of each place: of a page's stock phrases there may be thousands of bearers. */
+    private static final int OF_EACH = 20;
+
+    /** So many are compared, those first that agree most. */
+    private static final int COMPARED = 10;
+
+    /** Agreeing in fewer places is a shared quotation or chance. */
+    private static final int AGREE = 2;
+
+    private static final String SAVE =
+            """
+            UNWIND $rows AS row
+            MERGE (f:Fingerprint {article: row.article})
+            SET f += row
+            """;
+    private static final String NEAR = IntStream.range(0, Sketch.BINS)
+                    .mapToObj("MATCH (f:Fingerprint) WHERE f.copy%1$d = $bins[%1$d] RETURN f LIMIT $ofEach"::formatted)
+                    .collect(Collectors.joining("\nUNION ALL\n", "CALL () {\n", "\n}\n"))
+            + """
+            WITH f, count(*) AS agree WHERE agree >= $agree AND f.article <> $id
+            WITH f, agree ORDER BY agree DESC, f.article LIMIT $compared
+            MATCH (a:Article {id: f.article})
+            RETURN a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.details AS details
+            UNION ALL
+            MATCH (a:Article {url: $url}) WHERE a.id <> $id
+            WITH a LIMIT $compared
+            MATCH (f:Fingerprint {article: a.id})
+            RETURN a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.details AS details
+            """;
+    private static final String MEMBERS =
+            """
+            UNWIND $origins AS origin
+            MATCH (a:Article {origin: origin})
+            MATCH (f:Fingerprint {article: a.id})
+            RETURN a.id AS id, a.url AS url, a.publishedAt AS publishedAt, a.arrivedAt AS arrivedAt, f.runs AS runs,
+              f.details AS details
+            """;
+
+    private Fingerprints() {}
+
+    static void save(SimpleQueryRunner tx, Collection<Article> articles) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Article article : articles) {
+            Printed printed = printed(article);
+            Map<String, Object> row = new HashMap<>();
+            row.put("article", article.id());
+            row.put("runs", printed.runs().bytes());
+            row.put("details", printed.details().bytes());
+            List<Long> bins = printed.runs().bins();
+            IntStream.range(0, bins.size()).forEach(bin -> row.put("copy" + bin, bins.get(bin)));
+            rows.add(row);
+        }
+        tx.run(SAVE, Map.of("rows", rows)).consume();
+    }
+
+    /** The groups of copies of which one has the same text as the article, by their origins. */
+    static List<String> sameText(SimpleQueryRunner tx, Article article) {
+        Printed printed = printed(article);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("id", article.id());
+        parameters.put("url", article.url());
+        parameters.put("bins", printed.runs().bins());
+        parameters.put("ofEach", OF_EACH);
+        parameters.put("agree", AGREE);
+        parameters.put("compared", COMPARED);
+        return tx.run(NEAR, parameters).stream()
+                .filter(row -> printed.sameText(printed(row, null, null)))
+                .map(row -> row.get("origin").asString())
+                .distinct()
+                .toList();
+    }
+
+    static List<Printed> members(SimpleQueryRunner tx, Collection<String> origins) {
+        return tx.run(MEMBERS, Map.of("origins", List.copyOf(origins)))
+                .list(row -> printed(
+                        row,
+                        row.get("publishedAt").asString(null),
+                        row.get("arrivedAt").asString(null)));
+    }
+
+    private static Printed printed(Article article) {
+        return Printed.of(article.id(), article.url(), article.publishedAt(), null, article.text());
+    }
+
+    private static Printed printed(Record row, String publishedAt, String arrivedAt) {
+        return new Printed(
+                row.get("id").asString(),
+                row.get("url").asString(null),
+                publishedAt,
+                arrivedAt,
+                Sketch.of(row.get("runs").asByteArray()),
+                Sketch.of(row.get("details").asByteArray()));
+    }
+}
