@@ -35,7 +35,7 @@ final class ToTheDamage extends AbstractSpliterator<FoundPage> {
 
     private FoundPage next() {
         try {
-            ended |= !pages.hasNext();
+            ended = ended || !pages.hasNext();
             return ended ? null : pages.next();
         } catch (RedthreadException e) {
             ended = true;

@@ -46,6 +46,7 @@ record Block(Element element, String text, int linked) {
         private Element holder;
         private int linked;
         private int links;
+        private int marks;
 
         private Collector(Element root) {
             holder = root;
@@ -110,6 +111,10 @@ record Block(Element element, String text, int linked) {
         private void append(String shown, boolean asWritten) {
             for (int i = 0; i < shown.length(); i++) {
                 char c = shown.charAt(i);
+                marks = Characters.isMark(c) ? marks + 1 : 0;
+                if (marks > Characters.MOST_MARKS) {
+                    continue;
+                }
                 if (asWritten && c == '\n') {
                     text.append(c);
                 } else if (Character.isWhitespace(c) || c == '\u00A0' || Character.isISOControl(c)) {

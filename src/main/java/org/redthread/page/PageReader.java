@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PageReader {
     private static final int MOST_MARKS = 100_000;
+    private static final int MOST_ARTICLES = 2000;
     /** Some long novels; to look for stories in more takes seconds. */
     private static final int LONGEST_TEXT = 4_000_000;
 
@@ -29,10 +30,14 @@ public final class PageReader {
                     "the page has " + content.length + " bytes: send at most " + PageSource.MOST_BYTES);
         }
         List<Draft> drafts = drafts(source);
+        if (drafts.size() > MOST_ARTICLES) {
+            throw new RedthreadException("the page has " + drafts.size() + " articles: send at most " + MOST_ARTICLES);
+        }
+        String id = source.id();
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!draft.text().isBlank()) {
-                articles.add(article(draft, source, articles.size(), drafts.size() == 1));
+                articles.add(article(draft, source, id, articles.size(), drafts.size() == 1));
             }
         }
         if (articles.isEmpty()) {
@@ -80,14 +85,18 @@ public final class PageReader {
         if (text.indexOf(0) >= 0) {
             throw new RedthreadException("the text holds a NUL character: remove it, or let the page be split");
         }
+        if (Characters.hasTower(text)) {
+            throw new RedthreadException("a letter of the text carries more than " + Characters.MOST_MARKS
+                    + " accents: remove them, or let the page be split");
+        }
         return Draft.of(text);
     }
 
     /** A headline or a URL that the sender gave belongs to the page, so on a page of several stories it says nothing of one. */
-    private static Article article(Draft draft, PageSource source, int position, boolean only) {
+    private static Article article(Draft draft, PageSource source, String page, int position, boolean only) {
         String url = source.url() != null ? source.url() : draft.url();
         return new Article(
-                ContentId.of("article", url != null ? url : source.id(), draft.text()),
+                ContentId.of("article", url != null ? url : page, draft.text()),
                 position,
                 only && source.headline() != null ? source.headline() : draft.headline(),
                 draft.text(),
