@@ -33,12 +33,21 @@ public final class Gunzip extends FilterInputStream {
     /** @throws TooLarge when it expands as only a bomb does */
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = in.read(buffer, offset, length);
+        int count = unpacked(buffer, offset, length);
         unpacked += Math.max(0, count);
         if (unpacked > FREE && unpacked / MOST_EXPANSION > packed.read) {
             throw new TooLarge("the gzip expands more than " + MOST_EXPANSION + "-fold: send it unpacked");
         }
         return count;
+    }
+
+    private int unpacked(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            return in.read(buffer, offset, length);
+        } catch (StackOverflowError e) {
+            // GZIPInputStream calls itself at the end of a member that is empty
+            throw new TooLarge("the gzip is made of thousands of empty parts: pack it again");
+        }
     }
 
     @Override

@@ -96,7 +96,11 @@ public final class WarcFile {
         try {
             return bounded(response.bodyDecoded().stream());
         } catch (IOException e) {
-            return Arrays.copyOfRange(block, headersEnd(block), block.length);
+            byte[] body = Arrays.copyOfRange(block, headersEnd(block), block.length);
+            if (formatOf(body) != Format.HTML) {
+                throw new RedthreadException("its HTTP body is damaged");
+            }
+            return body;
         }
     }
 
@@ -118,9 +122,7 @@ public final class WarcFile {
     }
 
     private FoundPage page(String name, WarcRecord record, String contentType, byte[] content) {
-        Format format = contentType != null
-                ? Format.named(contentType)
-                : Format.of(Arrays.copyOf(content, Math.min(content.length, Format.HEAD)), null);
+        Format format = contentType != null ? Format.named(contentType) : formatOf(content);
         String uri = record.header("WARC-Target-URI");
         if (!PAGES.contains(format) || content.length == 0 || uri != null && uri.endsWith("/robots.txt")) {
             return null;
@@ -136,6 +138,10 @@ public final class WarcFile {
                         content,
                         said.split(),
                         fetchedAt(record.header("WARC-Date"))));
+    }
+
+    private static Format formatOf(byte[] content) {
+        return Format.of(Arrays.copyOf(content, Math.min(content.length, Format.HEAD)), null);
     }
 
     private static String fetchedAt(String date) {

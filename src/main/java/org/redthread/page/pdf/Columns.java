@@ -11,8 +11,11 @@ import java.util.function.ToDoubleFunction;
  * into columns; where a headline or a foot spans the columns, above and below it first.
  */
 final class Columns {
-    /** In sizes of the letters; between words it is a quarter, in a justified line rarely as wide, and never over lines. */
-    private static final double GUTTER = 1.0;
+    /** In sizes of the letters; between words it is a quarter, in a justified line rarely as wide, and never over many lines. */
+    private static final double GUTTER = 0.6;
+
+    private static final double GUTTER_OF_FEW_LINES = 1.0;
+    private static final int FEW_LINES = 8;
 
     private static final double NARROWEST_COLUMN = 6;
     private static final int FEWEST_LINES = 3;
@@ -87,7 +90,8 @@ final class Columns {
         for (Word word : across) {
             double gap = word.left() - right;
             boolean columns = right - start > NARROWEST_COLUMN * size && end - word.left() > NARROWEST_COLUMN * size;
-            if (columns && gap > widest && hasLines(region, right, word.left())) {
+            int least = gap > GUTTER_OF_FEW_LINES * size ? FEWEST_LINES : FEW_LINES;
+            if (columns && gap > widest && lines(region, right, word.left()) >= least) {
                 widest = gap;
                 middle = (right + word.left()) / 2;
             }
@@ -96,9 +100,11 @@ final class Columns {
         return middle;
     }
 
-    private static boolean hasLines(List<Word> region, double left, double right) {
-        return TextLine.of(part(region, word -> word.right() <= left)).size() >= FEWEST_LINES
-                && TextLine.of(part(region, word -> word.left() >= right)).size() >= FEWEST_LINES;
+    /** On the side that has fewer. */
+    private static int lines(List<Word> region, double left, double right) {
+        return Math.min(
+                TextLine.of(part(region, word -> word.right() <= left)).size(),
+                TextLine.of(part(region, word -> word.left() >= right)).size());
     }
 
     /** Heights between lines that no word crosses, from top to bottom; of many those next to top and bottom. */

@@ -15,9 +15,12 @@ import org.apache.pdfbox.text.TextPosition;
 /** The words of each page with their places; PDFBox tells the glyphs, in the order in which they were drawn. */
 final class Glyphs extends PDFTextStripper {
     /** Of one document; a form drawn within a form within a form makes billions. */
-    private static final int MOST_OPERATORS = 5_000_000;
+    private static final int MOST_OPERATORS = 1_000_000;
 
-    private static final int MOST_GLYPHS = 2_000_000;
+    private static final int MOST_STATES = 1000;
+    /** Of one page; the fullest page of a newspaper has some ten thousand. */
+    private static final int MOST_GLYPHS = 60_000;
+
     /** In sizes of the letters; between words it is a quarter, in spaced headlines a tenth between letters. */
     private static final float WORD_GAP = 0.16f;
 
@@ -26,6 +29,7 @@ final class Glyphs extends PDFTextStripper {
     private final List<List<Word>> pages = new ArrayList<>();
     private int operators;
     private int glyphs;
+    private int onPage;
     private int unknown;
 
     List<List<Word>> pages(PDDocument document) throws IOException {
@@ -43,13 +47,17 @@ final class Glyphs extends PDFTextStripper {
         if (++operators > MOST_OPERATORS) {
             throw new IllegalStateException("it draws more than " + MOST_OPERATORS + " times");
         }
+        if (getGraphicsStackSize() > MOST_STATES) {
+            throw new IllegalStateException("it saves what it draws with more than " + MOST_STATES + " times");
+        }
         super.processOperator(operator, operands);
     }
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-        if (++glyphs > MOST_GLYPHS) {
-            throw new IllegalStateException("it has more than " + MOST_GLYPHS + " letters");
+        glyphs++;
+        if (++onPage > MOST_GLYPHS) {
+            throw new IllegalStateException("one page has more than " + MOST_GLYPHS + " letters");
         }
         super.processTextPosition(glyph);
     }
@@ -80,6 +88,7 @@ final class Glyphs extends PDFTextStripper {
             words.add(word(open));
         }
         pages.add(words);
+        onPage = 0;
     }
 
     private static boolean apart(TextPosition one, TextPosition next) {

@@ -13,6 +13,9 @@ final class Margins {
     private static final double MOST_PAGES = 0.5;
     private static final String PAGE_NUMBER = "(?i)\\W*(?:page |seite |p\\. ?)?#(?: ?(?:/|of|von) ?#)?\\W*";
 
+    /** What browsers print under a page. */
+    private static final String ADDRESS = "\\w+:/+\\S+(?: #(?:/#)?)?";
+
     private Margins() {}
 
     static List<List<Word>> without(List<List<Word>> pages) {
@@ -27,6 +30,7 @@ final class Margins {
         for (int i = 0; i < pages.size(); i++) {
             List<TextLine> dropped = margin(lines.get(i)).stream()
                     .filter(line -> pattern(line).matches(PAGE_NUMBER)
+                            || pattern(line).matches(ADDRESS)
                             || pages.size() > 1 && seen.get(pattern(line)) > Math.max(1, pages.size() * MOST_PAGES))
                     .toList();
             kept.add(pages.get(i).stream()

@@ -8,8 +8,8 @@ final class Paragraphs {
     private static final double WIDER = 1.35;
     private static final double OTHER_SIZE = 0.1;
     private static final double INDENT = 0.8;
-    /** A line that ends a sentence so far before the right edge is a paragraph's last. */
-    private static final double SHORT = 0.12;
+    private static final double HEADLINE = 1.15;
+    private static final double MOST = 0.8;
 
     private final WordDivision division;
     private final List<String> paragraphs = new ArrayList<>();
@@ -35,13 +35,14 @@ final class Paragraphs {
 
     private void add(List<TextLine> block, TextLine before) {
         double left = block.stream().mapToDouble(TextLine::left).min().orElse(0);
-        double right = block.stream().mapToDouble(TextLine::right).max().orElse(0);
+        double size = median(block.stream().map(TextLine::size).toList());
         double leading = leading(block);
         for (int i = 0; i < block.size(); i++) {
             TextLine line = block.get(i);
             boolean opens = i == 0
                     ? !goesOn(before, line, left)
-                    : opens(block.get(i - 1), line, i > 1 ? block.get(i - 2) : null, left, right, leading);
+                    : opens(block.get(i - 1), line, i > 1 ? block.get(i - 2) : null, left, leading)
+                            || line.size() < HEADLINE * size && fits(line, block.get(i - 1), right(block, line));
             if (opens) {
                 close();
             }
@@ -60,8 +61,7 @@ final class Paragraphs {
                         || before.text().endsWith(","));
     }
 
-    private static boolean opens(
-            TextLine before, TextLine line, TextLine earlier, double left, double right, double leading) {
+    private static boolean opens(TextLine before, TextLine line, TextLine earlier, double left, double leading) {
         double down = line.base() - before.base();
         if (!isSameSize(before, line) || down > WIDER * leading) {
             return true;
@@ -69,8 +69,28 @@ final class Paragraphs {
         boolean indented =
                 line.left() - left > INDENT * line.size() && line.left() - before.left() > INDENT * line.size();
         boolean centred = earlier != null && before.left() - left > INDENT * line.size();
-        boolean shortBefore = right - before.right() > SHORT * (right - left) && before.endsSentence();
-        return indented && !centred || shortBefore;
+        return indented && !centred;
+    }
+
+    /** Where most lines of this size end, the longest aside: a caption or a foot may be wider than the column. */
+    private static double right(List<TextLine> block, TextLine line) {
+        List<Float> ends = block.stream()
+                .filter(other -> isSameSize(other, line))
+                .map(TextLine::right)
+                .sorted()
+                .toList();
+        return ends.get((int) (ends.size() * MOST));
+    }
+
+    private static double median(List<Float> sizes) {
+        return sizes.stream().sorted().skip(sizes.size() / 2).findFirst().orElse(1f);
+    }
+
+    /** Whether a line's first word would have fitted behind the line before: then someone broke it on purpose. */
+    private static boolean fits(TextLine line, TextLine before, double right) {
+        String word = line.text().split(" ", 2)[0];
+        double letter = (line.right() - line.left()) / line.text().length();
+        return before.right() + (word.length() + 1) * letter + line.size() < right;
     }
 
     private static boolean isSameSize(TextLine one, TextLine other) {
