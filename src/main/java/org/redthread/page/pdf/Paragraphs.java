@@ -90,7 +90,8 @@ final class Paragraphs {
     private static boolean fits(TextLine line, TextLine before, double right) {
         String word = line.text().split(" ", 2)[0];
         double letter = (line.right() - line.left()) / line.text().length();
-        return before.right() + (word.length() + 1) * letter + line.size() < right;
+        boolean room = before.right() + (word.length() + 1) * letter + line.size() < right;
+        return room && !before.text().endsWith("-");
     }
 
     private static boolean isSameSize(TextLine one, TextLine other) {
