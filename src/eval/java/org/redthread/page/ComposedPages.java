@@ -19,6 +19,7 @@ final class ComposedPages {
     static final Path ARTICLES = Path.of("../shared/bench/load/articles-6k.jsonl.gz");
     private static final int SHORTEST = 600;
     private static final int LONGEST = 12_000;
+    static final int FEWEST_LINES = 10;
 
     /** A page and the texts of the articles it was made of. */
     record Composed(String layout, String contentType, String content, List<String> texts) {
@@ -41,7 +42,9 @@ final class ComposedPages {
     }
 
     final List<Source> sources;
-    private final List<String> boilerplate;
+    /** What stands round articles on real pages, each page's by itself. */
+    final List<List<String>> boilerplate;
+
     private final Random random = new Random(7);
 
     /** {@code heldBack}: the half of the articles that no rule was made on. */
@@ -53,8 +56,9 @@ final class ComposedPages {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 JsonNode article = json.readTree(line);
                 String text = article.path("content_original").asString("").strip();
-                boolean held = Math.floorMod(article.path("url").asString("").hashCode(), 2) == 1;
-                if (held == heldBack && text.length() >= SHORTEST && text.length() <= LONGEST) {
+                if (isHeld(article.path("url").asString("")) == heldBack
+                        && text.length() >= SHORTEST
+                        && text.length() <= LONGEST) {
                     read.add(new Source(
                             article.path("source").asString(""),
                             article.path("title").asString("").strip(),
@@ -66,9 +70,14 @@ final class ComposedPages {
         }
         sources = read;
         boilerplate = HtmlBench.all().stream()
-                .flatMap(page -> page.without().stream())
-                .filter(line -> line.length() > 3)
+                .filter(page -> isHeld(page.url()) == heldBack)
+                .map(HtmlBench::boilerplate)
+                .filter(lines -> lines.size() >= FEWEST_LINES)
                 .toList();
+    }
+
+    static boolean isHeld(String url) {
+        return Math.floorMod(url.hashCode(), 2) == 1;
     }
 
     List<Composed> several(int pages) {
@@ -161,9 +170,13 @@ final class ComposedPages {
     }
 
     private String clutter() {
-        return random.ints(random.nextInt(5), 0, boilerplate.size())
-                        .mapToObj(boilerplate::get)
-                        .collect(Collectors.joining("\n"))
-                + "\n";
+        return String.join("\n", clutter(boilerplate, random.nextInt(5), random)) + "\n";
+    }
+
+    /** So many lines as they stand one after another on some page. */
+    static List<String> clutter(List<List<String>> boilerplate, int lines, Random random) {
+        List<String> page = boilerplate.get(random.nextInt(boilerplate.size()));
+        int from = random.nextInt(page.size() - lines + 1);
+        return page.subList(from, from + lines);
     }
 }

@@ -3,11 +3,17 @@ package org.redthread.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.redthread.RedthreadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +26,7 @@ record HtmlBench(
         String title,
         String date,
         List<String> authors) {
+    private static final int LONGEST_LINE = 300;
     static final Path FOLDER = Path.of("../shared/bench/html-pages");
 
     static List<HtmlBench> all() throws IOException {
@@ -43,6 +50,25 @@ record HtmlBench(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lines that a browser shows and that are not the article's, in their order: menus, teasers, comments, notices. */
+    List<String> boilerplate() {
+        Set<String> own = new HashSet<>();
+        try {
+            new PageReader()
+                    .read(source())
+                    .forEach(article -> own.addAll(List.of(article.text().split("\n\n"))));
+        } catch (RedthreadException noArticle) {
+            return List.of();
+        }
+        Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+        page.select("script, style, template, noscript, iframe").remove();
+        return Block.under(page.body()).stream()
+                .flatMap(block -> block.text().lines())
+                .map(Characters::clean)
+                .filter(line -> line.length() > 2 && line.length() <= LONGEST_LINE && !own.contains(line))
+                .toList();
     }
 
     PageSource source() {

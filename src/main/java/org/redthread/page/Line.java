@@ -1,12 +1,17 @@
 package org.redthread.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One line of a plain-text page and what it looks like by itself. */
-record Line(String text, Kind kind) {
+/**
+ * One line of a plain-text page and what it looks like by itself.
+ *
+ * @param blanks how many blank lines stand above it
+ */
+record Line(String text, Kind kind, int blanks) {
     enum Kind {
-        BLANK,
         /** no article's: an invitation, a notice, a widget's label */
         CLUTTER,
         /** a date, a time, "31 minutes ago" */
@@ -33,15 +38,28 @@ record Line(String text, Kind kind) {
             "(?:(?i:by|written by|reported by|story by|author|text by|words by|edited by|from))\\s*:?\\s+(\\p{Lu}[^.!?]{2,80})");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’)\\]]*$");
 
+    /** The lines of a page that are not blank. */
+    static List<Line> all(List<String> written) {
+        List<Line> lines = new ArrayList<>();
+        int blanks = 0;
+        for (String raw : written) {
+            String text = Characters.clean(raw);
+            if (text.isEmpty()) {
+                blanks++;
+            } else {
+                lines.add(new Line(text, kind(text), blanks));
+                blanks = 0;
+            }
+        }
+        return lines;
+    }
+
     static Line of(String raw) {
         String text = Characters.clean(raw);
-        return new Line(text, kind(text));
+        return new Line(text, kind(text), 0);
     }
 
     private static Kind kind(String text) {
-        if (text.isEmpty()) {
-            return Kind.BLANK;
-        }
         if (Clutter.isLine(text) || Clutter.isAll(text)) {
             return Kind.CLUTTER;
         }
@@ -54,6 +72,11 @@ record Line(String text, Kind kind) {
         boolean prose = text.length() >= SURELY_PROSE
                 || text.length() >= PROSE && endsSentence(text) && words(text) >= PROSE_WORDS;
         return prose ? Kind.PROSE : Kind.SHORT;
+    }
+
+    /** The same where a sentence is no paragraph but a headline. */
+    Line asShort() {
+        return new Line(text, Kind.SHORT, blanks);
     }
 
     boolean is(Kind expected) {

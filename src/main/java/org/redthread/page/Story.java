@@ -1,19 +1,25 @@
 package org.redthread.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A story on a plain-text page while its lines are being read. */
 final class Story {
+    private static final int RECENT = 3;
+
     private final Header header;
-    private final List<String> paragraphs = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Boolean> afterClutter = new ArrayList<>();
     private final List<String> footer = new ArrayList<>();
     /** Gathered as the story grows: to read it again at every gap would take minutes on megabytes. */
     private final Set<String> words = new HashSet<>();
 
-    private final Set<String> topics = new HashSet<>();
+    private final Deque<Set<String>> lastWords = new ArrayDeque<>();
+    private int length;
 
     Story(Header header) {
         this.header = header;
@@ -21,20 +27,26 @@ final class Story {
 
     /** Of a page that has not one full paragraph: what it has. */
     static Story ofShortLines(List<Line> lines) {
-        Story story = new Story(Header.of(List.of(), ""));
-        story.add(lines.stream()
-                .filter(line -> line.is(Line.Kind.SHORT))
-                .map(Line::text)
-                .toList());
+        Story story = new Story(Header.NONE);
+        lines.stream().filter(line -> line.is(Line.Kind.SHORT)).forEach(story::add);
         return story;
     }
 
-    void add(List<String> more) {
-        paragraphs.addAll(more);
-        for (String paragraph : more) {
-            words.addAll(Cohesion.words(paragraph));
-            topics.addAll(Cohesion.topics(paragraph));
+    void add(Line line) {
+        add(line, false);
+    }
+
+    /** {@code clutter}: whether lines that are no article's stood between. */
+    void add(Line line, boolean clutter) {
+        Set<String> more = Cohesion.words(line.text());
+        lines.add(line);
+        afterClutter.add(clutter);
+        words.addAll(more);
+        lastWords.add(more);
+        if (lastWords.size() > RECENT) {
+            lastWords.remove();
         }
+        length += line.text().length();
     }
 
     /** Lines that stand under the story: no text of it, but they may tell whose it is. */
@@ -46,18 +58,43 @@ final class Story {
         return words;
     }
 
-    Set<String> topics() {
-        return topics;
+    /** The words of the last paragraphs. */
+    Set<String> recentWords() {
+        Set<String> recent = new HashSet<>();
+        lastWords.forEach(recent::addAll);
+        return recent;
+    }
+
+    int lastLength() {
+        return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).text().length();
+    }
+
+    /** About so many last characters. */
+    String lastly(int characters) {
+        StringBuilder end = new StringBuilder();
+        for (int i = lines.size() - 1; i >= 0 && end.length() < characters; i--) {
+            String text = lines.get(i).text();
+            end.insert(0, '\n').insert(0, text, Math.max(0, text.length() - characters), text.length());
+        }
+        return end.toString();
+    }
+
+    List<Line> lines() {
+        return lines;
     }
 
     int length() {
-        return paragraphs.stream().mapToInt(String::length).sum();
+        return length;
+    }
+
+    OwnLines ownLines(PlainLines page) {
+        return new OwnLines(page, lines, afterClutter);
     }
 
     /** {@code masthead}: the outlet of the page, for a story that names none; or null. */
-    Draft draft(String masthead) {
+    Draft draft(PlainLines page, String masthead) {
         List<String> apart = new ArrayList<>();
-        paragraphs.forEach(paragraph -> apart.addAll(RunIn.apart(paragraph)));
+        ownLines(page).kept().forEach(line -> apart.addAll(RunIn.apart(line.text())));
         String text = String.join("\n\n", Invitations.cutFrom(apart));
         String outlet = PageMetadata.first(header.outlet(), Outlet.creditedIn(footer), masthead);
         return new Draft(

@@ -1,0 +1,44 @@
+package org.redthread.page;
+
+/** What tells whether a line that stands in a story is of the story; {@link OwnLines} says how much of each there is. */
+enum Trait {
+    ALWAYS,
+    // its form
+    LENGTH,
+    SHORT,
+    FEW_WORDS,
+    ENDS_SENTENCE,
+    QUESTION,
+    SEVERAL_SENTENCES,
+    QUOTES,
+    LOWER_CASE,
+    CAPITALIZED,
+    CAPITALS,
+    DIGITS,
+    LINK_CHARACTERS,
+    // its words
+    TO_THE_READER,
+    OF_THE_SITE,
+    CALLS_TO_ACTION,
+    BEGINS_AS_INVITATION,
+    REPORTS,
+    FUNCTION_WORDS,
+    // where it stands
+    LAST,
+    AMONG_LAST,
+    FIRST,
+    AFTER_CLUTTER,
+    AFTER_SHORT,
+    BEFORE_SHORT,
+    SET_OFF,
+    REPEATED,
+    // what it speaks of
+    SHARED_WORDS,
+    SHARED_NAMES,
+    SHARED_WORDS_AT_END,
+    LENGTH_AT_END,
+    NEW_NAMES,
+    NOTHING_SHARED,
+    NOTHING_SHARED_AT_END,
+    SHARED_NEAR
+}

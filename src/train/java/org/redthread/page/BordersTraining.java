@@ -1,0 +1,108 @@
+package org.redthread.page;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.redthread.page.MixedPages.Labelled;
+
+/**
+ * Makes {@code border-weights.properties} anew: {@code ./mvnw -Peval verify -Deval=BordersTraining}. Walks over pages whose
+ * borders are known, asks {@link PlainPage} where it sees a choice, and fits the weights to what is right there.
+ */
+class BordersTraining {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final int PAGES = 1000;
+
+    @BeforeAll
+    static void needsTheArticles() {
+        assumeTrue(Files.exists(ComposedPages.ARTICLES), "skipped: " + ComposedPages.ARTICLES + " is not here");
+    }
+
+    @Test
+    void fitsTheWeights() throws IOException {
+        ComposedPages real = new ComposedPages(false);
+        MixedPages pages = new MixedPages(real.sources, real.boilerplate, 11);
+        List<LogisticFit.Example> borders = new ArrayList<>();
+        List<LogisticFit.Example> lines = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) {
+            observe(pages.page(), borders, lines);
+        }
+        write("how much each sign speaks for the beginning of a story", Border.FILE, Sign.values(), borders);
+        write("how much each trait of a line speaks for its being the story's", OwnLines.FILE, Trait.values(), lines);
+    }
+
+    private static void write(String what, String file, Enum<?>[] names, List<LogisticFit.Example> examples)
+            throws IOException {
+        double[] weights = LogisticFit.of(examples);
+        StringBuilder written = new StringBuilder("# " + what + "; made by BordersTraining\n");
+        for (Enum<?> name : names) {
+            written.append(String.format(Locale.ROOT, "%s = %.3f%n", name, weights[name.ordinal()]));
+        }
+        Files.writeString(RESOURCES.resolve(file.substring(1)), written);
+    }
+
+    static void observe(List<Labelled> page, List<LogisticFit.Example> borders, List<LogisticFit.Example> ownLines) {
+        List<Line> lines = Line.all(page.stream().map(Labelled::text).toList());
+        List<Labelled> shown = page.stream()
+                .filter(line -> !Characters.clean(line.text()).isEmpty())
+                .toList();
+        Map<Line, Integer> storyOf = new IdentityHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            storyOf.put(lines.get(i), shown.get(i).story());
+        }
+        PlainLines plain = new PlainLines(lines);
+        List<Story> stories = PlainPage.split(plain, border -> {
+            boolean begins = border.sentence() >= 0
+                    ? shown.get(border.sentence()).headline()
+                    : isAnother(shown, lines, border.body());
+            borders.add(new LogisticFit.Example(border.signs(), begins));
+            return begins;
+        });
+        for (Story story : stories) {
+            OwnLines own = story.ownLines(plain);
+            int most = most(story, storyOf);
+            for (int i = 0; i < story.lines().size() && most >= 0; i++) {
+                ownLines.add(new LogisticFit.Example(
+                        own.traits(i), storyOf.getOrDefault(story.lines().get(i), MixedPages.NONE) == most));
+            }
+        }
+    }
+
+    /** The article that most lines of a story are of. */
+    private static int most(Story story, Map<Line, Integer> storyOf) {
+        return story.lines().stream()
+                .map(line -> storyOf.getOrDefault(line, MixedPages.NONE))
+                .filter(of -> of != MixedPages.NONE)
+                .collect(Collectors.groupingBy(of -> of, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(MixedPages.NONE);
+    }
+
+    /** Whether a paragraph is of a story, and of another than the paragraph above. */
+    private static boolean isAnother(List<Labelled> page, List<Line> lines, int at) {
+        int above = at - 1;
+        while (above >= 0
+                && (page.get(above).story() == MixedPages.NONE
+                        || page.get(above).headline()
+                        || !lines.get(above).is(Line.Kind.PROSE))) {
+            above--;
+        }
+        int story = page.get(at).story();
+        return above >= 0
+                && story != MixedPages.NONE
+                && story != page.get(above).story();
+    }
+}
