@@ -19,8 +19,7 @@ import org.redthread.page.Line.Kind;
  */
 record Border(PlainLines page, Story above, List<Line> gap, Header header, int body, int sentence) {
     static final String FILE = "/page/border-weights.properties";
-    static double threshold = -0.5;
-    private static final Weights WEIGHTS = new Weights(Sign.values(), FILE);
+    static final Weights WEIGHTS = new Weights(Sign.values(), FILE);
     private static final Pattern DIGIT_OR_BULLET = Pattern.compile("^(?:\\d|[-•*▪►#]).*");
     private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}.*");
     private static final Pattern QUOTED = Pattern.compile("^[\"“”‘'«].*[\"“”’'»].?$");
@@ -74,7 +73,7 @@ record Border(PlainLines page, Story above, List<Line> gap, Header header, int b
     }
 
     boolean isOne() {
-        return logOdds() > threshold;
+        return logOdds() > 0;
     }
 
     double logOdds() {
@@ -131,10 +130,10 @@ record Border(PlainLines page, Story above, List<Line> gap, Header header, int b
                         && (below.text().contains(unquoted(headline))
                                 || above.lastly(PULLED_FROM).contains(unquoted(headline))));
         put(signs, Sign.SENTENCE, sentence >= 0);
-        put(
-                signs,
-                Sign.OTHER_TITLES,
-                gap.stream().anyMatch(line -> Header.isTitle(line) && !line.equals(header.line())));
+        boolean otherTitles = gap.stream().anyMatch(line -> Header.isTitle(line) && !line.equals(header.line()));
+        put(signs, Sign.OTHER_TITLES, otherTitles);
+        put(signs, Sign.SENTENCE_UNDER_TITLE, sentence >= 0 && otherTitles);
+        put(signs, Sign.SENTENCE_WITH_FULL_STOP, sentence >= 0 && headline.endsWith("."));
         put(signs, Sign.REPEATED, header.line() != null && page.isRepeated(header.line()));
     }
 

@@ -25,14 +25,11 @@ final class OwnLines {
     private static final int AMONG_FIRST = 2;
     private static final double LONG = Math.log(400);
     private static final Pattern READER = Pattern.compile("(?i)\\b(?:you|your|yours|we|us|our|i|my)\\b");
-    private static final Pattern SITE = Pattern.compile(
-            "(?i)\\b(?:newsletters?|inbox|app|apps|cookies?|privacy|terms|policy|copyright|rights reserved|©|comments?|posts?|blog|articles?|stories|website|site|page|account|subscri\\w+|members?\\w*|sponsor\\w*|advert\\w*|promot\\w*|free|offer|deals?|coupons?|e-?mail|facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|login|category|archives?|tags?|related|trending|latest|featured|popular|photos?|videos?|gallery|editor'?s?|author|biography|contributor|columnist|professor|reporter|correspondent|follow)\\b");
-    private static final Pattern CALL = Pattern.compile(
-            "(?i)^\\W*(?:sign|log|click|tap|read|see|watch|listen|get|join|follow|share|find|learn|discover|buy|shop|order|download|subscribe|register|support|donate|check|try|explore|view|visit|contact|send|submit|write|tell|enter|become|don't|keep|stay|browse|search|add|leave|post|like|please|more|to|by|this|these|all|no|about)\\b");
     private static final Pattern REPORT = Pattern.compile(
             "\\b(?:said|says|told|added|asked|wrote|according|announced|was|were|had|has been|would|percent|president|government|police|minister|officials?)\\b");
     private static final Pattern FUNCTION = Pattern.compile(
             "(?i)\\b(?:the|of|and|to|in|that|is|was|for|with|on|as|by|at|from|it|are|be|have|has|had|he|she|his|her|not|an|a|but|they|their|which|who|were|will|would)\\b");
+    private static final Pattern QUOTES = Pattern.compile("[\"“”]");
     private static final Pattern LINK = Pattern.compile("[|»›→@#►▶•]|https?:|www\\.");
 
     private final PlainLines page;
@@ -107,14 +104,19 @@ final class OwnLines {
         String[] tokens = text.split(" ");
         put(traits, Trait.ALWAYS, 1);
         ofForm(traits, line, text, tokens);
-        put(traits, Trait.TO_THE_READER, share(READER, text, tokens.length, 5));
-        put(traits, Trait.OF_THE_SITE, share(SITE, text, tokens.length, 3));
-        put(traits, Trait.CALLS_TO_ACTION, CALL.matcher(text).find());
+        boolean atEnd = at >= lines.size() - AMONG_LAST;
+        put(traits, Trait.TO_THE_READER, READER.matcher(text).find() && !QUOTES.matcher(text).find());
+        double site = SiteWords.mean(text);
+        put(traits, Trait.SITE_WORDS, site);
+        put(traits, Trait.SITE_WORDS_AT_END, atEnd ? site : 0);
+        put(traits, Trait.BEST_SITE_WORD, SiteWords.best(text));
         put(traits, Trait.BEGINS_AS_INVITATION, Clutter.isSentence(text));
-        put(traits, Trait.REPORTS, REPORT.matcher(text).find());
+        boolean reports = REPORT.matcher(text).find();
+        put(traits, Trait.REPORTS, reports);
+        put(traits, Trait.REPORTS_AT_END, atEnd && reports);
         put(traits, Trait.FUNCTION_WORDS, share(FUNCTION, text, tokens.length, 1));
         put(traits, Trait.LAST, at == lines.size() - 1);
-        put(traits, Trait.AMONG_LAST, at >= lines.size() - AMONG_LAST);
+        put(traits, Trait.AMONG_LAST, atEnd);
         put(traits, Trait.FIRST, at == 0);
         put(traits, Trait.AFTER_CLUTTER, afterClutter.get(at));
         put(traits, Trait.AFTER_SHORT, at > 0 && lines.get(at - 1).is(Kind.SHORT));
@@ -135,7 +137,7 @@ final class OwnLines {
         put(traits, Trait.ENDS_SENTENCE, line.endsSentence());
         put(traits, Trait.QUESTION, text.endsWith("?"));
         put(traits, Trait.SEVERAL_SENTENCES, Sentences.of(text).size() > 1);
-        put(traits, Trait.QUOTES, text.matches("(?s).*[\"“”].*"));
+        put(traits, Trait.QUOTES, QUOTES.matcher(text).find());
         put(traits, Trait.LOWER_CASE, Character.isLowerCase(text.charAt(0)));
         put(traits, Trait.CAPITALIZED, capitalized(tokens));
         put(traits, Trait.CAPITALS, text.equals(text.toUpperCase()));

@@ -1,30 +1,24 @@
 package org.redthread.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * How much a word tells of the matter of a text: the rarer it is in news, the more (inverse document frequency, Spärck
- * Jones 1972). Counted by BordersTraining.
+ * Jones 1972). Counted by PageWordsTraining.
  */
 final class Rarity {
     static final String FILE = "/page/word-rarity.tsv";
     /** Of a word that is not in the file. */
-    static final double UNHEARD = 6;
+    static final double UNLISTED = 6;
 
-    private static final Map<String, Double> OF = read();
+    private static final WordTable WORDS = new WordTable(FILE);
 
     private Rarity() {}
 
+    /** {@code stem}: as {@link Cohesion} makes them. */
     static double of(String stem) {
-        return OF.getOrDefault(stem, UNHEARD);
+        return WORDS.of(stem, UNLISTED);
     }
 
     /** The share of {@code words} that are in {@code other} too, each by its rarity, from 0 to 1. */
@@ -37,19 +31,5 @@ final class Rarity {
             both += other.contains(word) ? rarity : 0;
         }
         return all == 0 ? 0 : both / all;
-    }
-
-    private static Map<String, Double> read() {
-        Map<String, Double> rarities = new HashMap<>();
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(Rarity.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] fields = line.split("\t");
-                rarities.put(fields[0], Double.valueOf(fields[1]));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rarities;
     }
 }

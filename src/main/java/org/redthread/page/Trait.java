@@ -18,10 +18,12 @@ enum Trait {
     LINK_CHARACTERS,
     // its words
     TO_THE_READER,
-    OF_THE_SITE,
-    CALLS_TO_ACTION,
+    SITE_WORDS,
+    BEST_SITE_WORD,
+    SITE_WORDS_AT_END,
     BEGINS_AS_INVITATION,
     REPORTS,
+    REPORTS_AT_END,
     FUNCTION_WORDS,
     // where it stands
     LAST,
