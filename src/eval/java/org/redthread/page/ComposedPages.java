@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +21,7 @@ final class ComposedPages {
     static final int FEWEST_LINES = 10;
 
     /** A page and the texts of the articles it was made of. */
-    record Composed(String layout, String contentType, String content, List<String> texts) {
+    record Composed(Layout layout, String contentType, String content, List<String> texts) {
         PageSource source() {
             return new PageSource(null, null, null, null, contentType, content.getBytes(StandardCharsets.UTF_8), true);
         }
@@ -83,12 +82,11 @@ final class ComposedPages {
     List<Composed> several(int pages) {
         List<Composed> composed = new ArrayList<>();
         for (int i = 0; i < pages; i++) {
-            int articles = 2 + random.nextInt(4);
-            List<Source> chosen = random.ints(articles, 0, sources.size())
+            List<Source> chosen = random.ints(2 + random.nextInt(4), 0, sources.size())
                     .distinct()
                     .mapToObj(sources::get)
                     .toList();
-            composed.add(page(i % 5, chosen));
+            composed.add(page(i, chosen));
         }
         return composed;
     }
@@ -96,80 +94,31 @@ final class ComposedPages {
     List<Composed> single(int pages) {
         List<Composed> composed = new ArrayList<>();
         for (int i = 0; i < pages; i++) {
-            composed.add(page(i % 5, List.of(sources.get(random.nextInt(sources.size())))));
+            composed.add(page(i, List.of(anySource())));
         }
         return composed;
     }
 
-    private Composed page(int layout, List<Source> articles) {
-        List<String> texts = articles.stream().map(Source::text).toList();
-        return switch (layout) {
-            case 0 -> new Composed("feed, one line", "text/plain", each(articles, true, Source::inOneLine), texts);
-            case 1 ->
-                new Composed(
-                        "feed, paragraphs",
-                        "text/plain",
-                        each(articles, true, source -> String.join("\n", source.paragraphs())),
-                        texts);
-            case 2 ->
-                new Composed(
-                        "byline and date",
-                        "text/plain",
-                        articles.stream().map(this::signed).collect(Collectors.joining("\n")),
-                        texts);
-            case 3 ->
-                new Composed(
-                        "headline alone",
-                        "text/plain",
-                        each(articles, false, source -> String.join("\n\n", source.paragraphs())),
-                        texts);
-            default -> new Composed("html", "text/html", html(articles), texts);
-        };
+    private Composed page(int i, List<Source> articles) {
+        Layout layout = Layout.values()[i % Layout.values().length];
+        String type = layout.isHtml() ? "text/html" : "text/plain";
+        return new Composed(
+                layout,
+                type,
+                layout.page(articles, this),
+                articles.stream().map(Source::text).toList());
     }
 
-    private interface Body {
-        String of(Source source);
+    Source anySource() {
+        return sources.get(random.nextInt(sources.size()));
     }
 
-    private String each(List<Source> articles, boolean feed, Body body) {
-        StringBuilder page = new StringBuilder();
-        for (Source source : articles) {
-            page.append(
-                    feed
-                            ? source.outlet() + "\n" + (2 + random.nextInt(50)) + " minutes ago\n- " + source.outlet()
-                                    + "\n"
-                            : "\n\n");
-            page.append(source.headline())
-                    .append('\n')
-                    .append(body.of(source))
-                    .append('\n')
-                    .append(clutter());
-        }
-        return page.toString();
+    int anyNumber(int below) {
+        return random.nextInt(below);
     }
 
-    private String signed(Source source) {
-        String author = source.author().isBlank() ? "" : "By " + source.author() + "\n";
-        String date = source.date().isBlank() ? "" : "Published: " + source.date() + "\n";
-        return source.headline() + "\n" + author + date + String.join("\n", source.paragraphs()) + "\n" + clutter();
-    }
-
-    private String html(List<Source> articles) {
-        StringBuilder page =
-                new StringBuilder("<html lang=en><body><nav><a href=/>Home</a> <a href=/world>World</a></nav><main>");
-        for (Source source : articles) {
-            page.append("<article><h2>").append(source.headline()).append("</h2><div class=text>");
-            source.paragraphs()
-                    .forEach(line ->
-                            page.append("<p>").append(line.replace("<", "&lt;")).append("</p>"));
-            page.append("</div></article><div>")
-                    .append(String.join("<br>", clutter().lines().toList()))
-                    .append("</div>");
-        }
-        return page.append("</main></body></html>").toString();
-    }
-
-    private String clutter() {
+    /** Up to four lines that stand on a real page, and line breaks. */
+    String clutter() {
         return String.join("\n", clutter(boilerplate, random.nextInt(5), random)) + "\n";
     }
 

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.redthread.RedthreadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +27,7 @@ record HtmlBench(
         String date,
         List<String> authors) {
     private static final int LONGEST_LINE = 300;
+    private static final double MOSTLY_LINK = 0.5;
     static final Path FOLDER = Path.of("../shared/bench/html-pages");
 
     static List<HtmlBench> all() throws IOException {
@@ -52,22 +53,22 @@ record HtmlBench(
         }
     }
 
-    /** The lines that a browser shows and that are not the article's, in their order: menus, teasers, comments, notices. */
+    /** The lines that a browser shows round the article, in their order: menus, teasers, comments, notices. */
     List<String> boilerplate() {
-        Set<String> own = new HashSet<>();
-        try {
-            new PageReader()
-                    .read(source())
-                    .forEach(article -> own.addAll(List.of(article.text().split("\n\n"))));
-        } catch (RedthreadException noArticle) {
-            return List.of();
-        }
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         page.select("script, style, template, noscript, iframe").remove();
-        return Block.under(page.body()).stream()
+        List<Block> shown = Block.under(page.body());
+        Furniture.strip(page.body());
+        Set<String> left =
+                Block.under(page.body()).stream().map(Block::text).collect(Collectors.toCollection(HashSet::new));
+        return shown.stream()
+                .filter(block -> !left.contains(block.text())
+                        || block.linkShare() > MOSTLY_LINK
+                        || without.stream().anyMatch(block.text()::contains))
+                .filter(block -> with.stream().noneMatch(block.text()::contains))
                 .flatMap(block -> block.text().lines())
                 .map(Characters::clean)
-                .filter(line -> line.length() > 2 && line.length() <= LONGEST_LINE && !own.contains(line))
+                .filter(line -> line.length() > 2 && line.length() <= LONGEST_LINE)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ import org.redthread.page.ComposedPages.Composed;
 
 /** Composed pages: articles found with their exact borders, and single stories left whole; beside the page taken as one. */
 class SplitEval {
-    private static final int PAGES = 500;
+    private static final int PAGES = 240;
     private static final int EDGE = 40;
 
     private static final Pattern FULL =
@@ -36,11 +37,11 @@ class SplitEval {
             String half = heldBack ? "held back" : "seen";
             List<Composed> several = pages.several(PAGES);
             card.figure("exact borders F1, page as one, " + half, f1(several, page -> List.of(page.content())));
-            Map<String, List<Composed>> layouts = new TreeMap<>();
+            Map<Layout, List<Composed>> layouts = new TreeMap<>();
             several.forEach(page -> layouts.computeIfAbsent(page.layout(), any -> new ArrayList<>())
                     .add(page));
             layouts.forEach((layout, some) ->
-                    card.figure("exact borders F1, " + layout + ", " + half, f1(some, SplitEval::read)));
+                    card.figure("exact borders F1, " + name(layout) + ", " + half, f1(some, SplitEval::read)));
             card.figure("exact borders F1, " + half, f1(several, SplitEval::read));
             List<Composed> single = pages.single(PAGES);
             card.figure(
@@ -48,6 +49,10 @@ class SplitEval {
                     single.stream().filter(page -> read(page).size() == 1).count() / (double) PAGES);
         }
         card.check();
+    }
+
+    private static String name(Layout layout) {
+        return layout.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static List<String> read(Composed page) {

@@ -19,7 +19,9 @@ final class Byline {
             "[class*=author-name], [class*=authorName], [class*=author_name], [class*=byline-name], [class*=byline__name]",
             "[class*=byline] a",
             "[class*=byline]",
-            "[rel=author]",
+            "[rel~=author]",
+            ".p-author, .vcard .fn",
+            "a[href*=/author/], a[href*=/authors/]",
             "[class*=author] a",
             ".author, [class*=post-author], [class*=posted-by], address");
     private static final String OTHERS =
@@ -45,6 +47,15 @@ final class Byline {
                 "citation_author",
                 "dc.creator",
                 "dc.author",
+                "dcterms.creator",
+                "dc.creator.personalname",
+                "article:author_name",
+                "article.author",
+                "authors",
+                "creator",
+                "rbauthors",
+                "bt:author",
+                "cxenseparse:author",
                 "sailthru.author",
                 "parsely-author",
                 "byl"));

@@ -21,7 +21,7 @@ final class Furniture {
             "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]",
             "[role=navigation], [role=search], [role=dialog], [role=menu], [role=menubar], [role=banner], [role=contentinfo], "
                     + "[role=complementary], [role=alert]",
-            "body > header, footer, aside");
+            "body > header, footer, aside, figcaption");
     private static final Set<String> NAMES =
             Set.of(("nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs footer sidebar rail "
                             + "share sharing sharer shares social sociable comment comments commentlist respond reply replies "

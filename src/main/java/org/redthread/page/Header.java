@@ -9,14 +9,15 @@ import org.redthread.page.Line.Kind;
  *
  * @param before the lines over the header, which end the story before
  * @param line the headline as it stands on the page, or null
+ * @param time the line that tells a time, "31 minutes ago", or null
  */
-record Header(List<Line> before, Line line, String outlet, String byline, String publishedAt) {
+record Header(List<Line> before, Line line, String outlet, String byline, String publishedAt, String time) {
     private static final int HEADLINE = 15;
     private static final int HEADLINE_WORDS = 3;
     private static final int LONGEST = 300;
     private static final int MOST_FURNITURE = 5;
 
-    static final Header NONE = new Header(List.of(), null, null, null, null);
+    static final Header NONE = new Header(List.of(), null, null, null, null, null);
 
     /** {@code body}: the beginning of the text below. */
     static Header of(List<Line> gap, String body) {
@@ -31,13 +32,25 @@ record Header(List<Line> before, Line line, String outlet, String byline, String
                             .toList(),
                     body);
         }
-        String date = over.stream()
-                .filter(line -> line.is(Kind.TIME))
-                .map(line -> Dates.find(line.text()))
+        List<String> times =
+                over.stream().filter(line -> line.is(Kind.TIME)).map(Line::text).toList();
+        String date = times.stream()
+                .map(Dates::find)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Header(List.copyOf(gap.subList(0, start)), headline, signature.outlet(), signature.byline(), date);
+        return new Header(
+                List.copyOf(gap.subList(0, start)),
+                headline,
+                signature.outlet(),
+                signature.byline(),
+                date,
+                times.isEmpty() ? null : times.get(0));
+    }
+
+    /** Whether it tells more than a headline. */
+    boolean isMarked() {
+        return outlet != null || byline != null || publishedAt != null || time != null;
     }
 
     String headline() {

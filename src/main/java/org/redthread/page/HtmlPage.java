@@ -3,6 +3,7 @@ package org.redthread.page;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,19 +14,25 @@ final class HtmlPage {
     /** The page shows so much less than its JSON-LD tells that what was found cannot be the article. */
     private static final double HIDDEN = 0.6;
 
+    /** A block of such a length may be several paragraphs that lost their breaks. */
+    private static final int RUN_TOGETHER = 1500;
+
     private static final int PLACE = 25;
     private static final Set<Line.Kind> TEXT = EnumSet.of(Line.Kind.PROSE, Line.Kind.SHORT);
 
     private HtmlPage() {}
 
-    /** {@code split}: whether the page may hold several stories. */
-    static List<Draft> read(String html, String url, boolean split) {
+    /**
+     * {@code split}: whether the page may hold several stories; {@code fetchedAt}: from which "31 minutes ago" counts, or
+     * null.
+     */
+    static List<Draft> read(String html, String url, boolean split, String fetchedAt) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
-        PageMetadata about = PageMetadata.of(page, url);
+        PageMetadata about = PageMetadata.of(page, url, fetchedAt);
         Furniture.strip(page.body());
-        List<Element> several = split ? Stories.on(page.body()) : List.of();
+        List<Draft> several = split ? several(page.body(), about, fetchedAt) : List.of();
         if (several.size() > 1) {
-            return several.stream().map(story -> ofMany(story, about)).toList();
+            return several;
         }
         String text = text(MainText.of(page.body()), about.headline(), about.byline());
         String told = about.articleBody();
@@ -35,13 +42,39 @@ final class HtmlPage {
         return List.of(draft(about, about.headline(), text, about.byline(), about.publishedAt()));
     }
 
+    private static List<Draft> several(Element body, PageMetadata about, String fetchedAt) {
+        EntryTime time = new EntryTime(about.toldAt(), about.publishedAt(), fetchedAt);
+        List<Element> stories = Stories.on(body);
+        if (!stories.isEmpty()) {
+            return stories.stream().map(story -> ofElement(story, about, time)).toList();
+        }
+        List<List<Block>> sections = Sections.of(MainText.withHeadings(body));
+        if (!sections.isEmpty()) {
+            return sections.stream()
+                    .map(section -> ofSection(section, about, time))
+                    .toList();
+        }
+        return about.updates().stream()
+                .map(update -> draft(about, update.headline(), update.text(), update.byline(), update.publishedAt()))
+                .toList();
+    }
+
     /** Of several stories each has its own headline and time; what the page says of all is the outlet. */
-    private static Draft ofMany(Element story, PageMetadata about) {
+    private static Draft ofElement(Element story, PageMetadata about, EntryTime time) {
         Element heading = story.selectFirst(Stories.HEADINGS);
         String headline = heading == null ? null : Characters.clean(heading.text());
-        Element time = story.selectFirst("time");
-        String date = time == null ? null : Dates.find(PageMetadata.first(time.attr("datetime"), time.text()));
-        return draft(about, headline, text(MainText.of(story), headline, null), null, date);
+        return draft(about, headline, text(MainText.of(story), headline, null), null, time.of(story));
+    }
+
+    private static Draft ofSection(List<Block> section, PageMetadata about, EntryTime time) {
+        String headline = Characters.clean(section.get(0).text());
+        List<Block> below = section.subList(1, section.size());
+        String byline = below.stream()
+                .map(block -> Line.of(block.text()).author())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return draft(about, headline, text(below, headline, byline), byline, time.of(below));
     }
 
     private static Draft draft(PageMetadata about, String headline, String text, String byline, String publishedAt) {
@@ -49,13 +82,17 @@ final class HtmlPage {
                 headline, text, about.url(), about.outlet(), byline, publishedAt, Dateline.of(text), about.language());
     }
 
-    /** The paragraphs of blocks, without the headline, dates and bylines that stand among them. */
+    /** The paragraphs of blocks, without the headline, dates, times and bylines that stand among them. */
     private static String text(List<Block> blocks, String headline, String byline) {
         List<String> paragraphs = new ArrayList<>();
         for (Block block : blocks) {
             boolean told = block.text().equals(headline) || isSignature(block.text(), byline);
-            if (TEXT.contains(Line.of(block.text()).kind()) && !told) {
-                paragraphs.add(block.text());
+            Stamp stamp = Stamp.of(block.text());
+            if (TEXT.contains(Line.of(block.text()).kind())
+                    && !told
+                    && (stamp == null || !stamp.rest().isEmpty())) {
+                paragraphs.addAll(
+                        block.text().length() >= RUN_TOGETHER ? RunIn.apart(block.text()) : List.of(block.text()));
             }
         }
         return String.join("\n\n", Invitations.cutFrom(paragraphs));

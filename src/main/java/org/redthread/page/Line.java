@@ -2,6 +2,7 @@ package org.redthread.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,6 +82,10 @@ record Line(String text, Kind kind, int blanks) {
 
     boolean is(Kind expected) {
         return kind == expected;
+    }
+
+    boolean isCapitals() {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     boolean endsSentence() {

@@ -62,6 +62,9 @@ final class LinkedData {
                 .orElse(JSON.createObjectNode());
     }
 
+    /** An entry of a live blog. */
+    record Update(String headline, String text, String byline, String publishedAt) {}
+
     static LinkedData of(Document page) {
         return new LinkedData(page);
     }
@@ -71,10 +74,31 @@ final class LinkedData {
         return string(article.path(field));
     }
 
+    /** The entries of a live blog, in their order; none when the page is none or does not tell them. */
+    List<Update> updates() {
+        List<Update> updates = new ArrayList<>();
+        JsonNode told = article.path("liveBlogUpdate");
+        for (JsonNode update : told.isArray() ? told : JSON.createArrayNode()) {
+            String text = string(update.path("articleBody"));
+            if (text != null) {
+                List<String> authors = names(update.path("author"));
+                updates.add(new Update(
+                        string(update.path("headline")),
+                        text,
+                        authors.isEmpty() ? null : String.join(", ", authors),
+                        Dates.find(string(update.path("datePublished")))));
+            }
+        }
+        return updates;
+    }
+
     /** The names of those that a field of the article lists: authors, publishers; never null. */
     List<String> names(String field) {
+        return names(article.path(field));
+    }
+
+    private List<String> names(JsonNode value) {
         List<String> names = new ArrayList<>();
-        JsonNode value = article.path(field);
         for (JsonNode one : value.isArray() ? value : JSON.createArrayNode().add(value)) {
             String name = one.isObject() ? name(one) : string(one);
             if (name != null && !name.contains("://") && !names.contains(name)) {

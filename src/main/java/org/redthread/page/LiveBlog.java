@@ -44,7 +44,9 @@ final class LiveBlog {
 
     private static List<Story> introduction(List<Line> head) {
         List<Story> stories = PlainPage.split(new PlainLines(head), border -> false);
-        return stories.stream().filter(story -> story.length() >= PlainPage.TEASER).toList();
+        return stories.stream()
+                .filter(story -> story.length() >= PlainPage.TEASER)
+                .toList();
     }
 
     private static Story entry(List<Line> lines, String day) {
@@ -55,8 +57,9 @@ final class LiveBlog {
         }
         body.addAll(lines.subList(1, lines.size()));
         body.removeIf(line -> !line.is(Kind.PROSE) && !line.is(Kind.SHORT));
-        boolean headed = body.size() > 1 && body.get(0).is(Kind.SHORT) && !body.get(0).endsSentence();
-        Story entry = new Story(new Header(List.of(), headed ? body.get(0) : null, null, null, stamp.on(day)));
+        boolean headed =
+                body.size() > 1 && body.get(0).is(Kind.SHORT) && !body.get(0).endsSentence();
+        Story entry = new Story(new Header(List.of(), headed ? body.get(0) : null, null, null, stamp.on(day), null));
         body.subList(headed ? 1 : 0, body.size()).forEach(entry::add);
         return entry;
     }

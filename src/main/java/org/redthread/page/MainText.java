@@ -15,6 +15,15 @@ final class MainText {
     private MainText() {}
 
     static List<Block> of(Element body) {
+        return of(body, false);
+    }
+
+    /** The same with the main headings, of which a page of several stories has several. */
+    static List<Block> withHeadings(Element body) {
+        return of(body, true);
+    }
+
+    private static List<Block> of(Element body, boolean headings) {
         List<Block> all = Block.under(body);
         Map<Element, Integer> prose = Prose.of(body, all);
         Element main = body;
@@ -23,14 +32,14 @@ final class MainText {
                     .max(Comparator.comparingInt(child -> prose.getOrDefault(child, 0)))
                     .orElse(null);
             if (inner == null || prose.getOrDefault(inner, 0) <= prose.getOrDefault(main, 0) * NEARLY_ALL) {
-                return withLead(all, main);
+                return withLead(all, main, headings);
             }
             main = inner;
         }
     }
 
     /** Between the headline and the main element some pages set the first paragraph apart. */
-    private static List<Block> withLead(List<Block> all, Element main) {
+    private static List<Block> withLead(List<Block> all, Element main, boolean headings) {
         List<Block> blocks = new ArrayList<>();
         boolean headline = false;
         boolean inMain = false;
@@ -39,6 +48,9 @@ final class MainText {
             inMain |= within;
             if (block.element().normalName().equals("h1")) {
                 headline = true;
+                if (headings && within) {
+                    blocks.add(block);
+                }
                 continue;
             }
             boolean lead = headline && !inMain && block.text().length() >= LEAD && block.linkShare() < LINKS / 2;

@@ -1,6 +1,7 @@
 package org.redthread.page;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -8,18 +9,25 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What an HTML page says about its article, from JSON-LD, OpenGraph, microdata and what it shows; null where it says nothing. */
+/**
+ * What an HTML page says about its article, from JSON-LD, OpenGraph, microdata and what it shows; null where it says nothing.
+ *
+ * @param toldAt when the page as a whole was published, by what it says for machines alone
+ */
 record PageMetadata(
         String headline,
         String outlet,
         String byline,
         String publishedAt,
+        String toldAt,
         String url,
         String language,
-        String articleBody) {
+        String articleBody,
+        List<LinkedData.Update> updates) {
     private static final Pattern LANGUAGE = Pattern.compile("(?i)[a-z]{2}([-_].*)?");
 
-    static PageMetadata of(Document page, String url) {
+    /** {@code fetchedAt}: from when "31 minutes ago" counts, or null. */
+    static PageMetadata of(Document page, String url, String fetchedAt) {
         MetaTags meta = MetaTags.of(page);
         LinkedData data = LinkedData.of(page);
         String outlet = first(
@@ -31,10 +39,12 @@ record PageMetadata(
                 Headline.of(page, meta, data, outlet),
                 outlet,
                 Byline.of(page, meta, data, outlet),
-                PublicationDate.of(page, meta, data, url),
+                PublicationDate.of(page, meta, data, url, fetchedAt),
+                PublicationDate.told(meta, data),
                 canonical(page, meta),
                 language(page, meta),
-                data.text("articleBody"));
+                data.text("articleBody"),
+                data.updates());
     }
 
     static String first(String... candidates) {

@@ -55,12 +55,14 @@ public final class PageReader {
             case HTML -> {
                 String html = Decoding.of(source.content(), type.charset());
                 refuseFlood(html, '<', "tags");
-                yield HtmlPage.read(html, source.url(), source.split());
+                yield HtmlPage.read(html, source.url(), source.split(), source.fetchedAt());
             }
             default -> {
                 String text = Decoding.of(source.content(), type.charset());
                 refuseFlood(text, '\n', "lines");
-                yield source.split() ? PlainPage.read(notEndless(text)) : List.of(asWritten(text));
+                yield source.split()
+                        ? PlainPage.read(notEndless(text), source.fetchedAt())
+                        : List.of(asWritten(text));
             }
         };
     }

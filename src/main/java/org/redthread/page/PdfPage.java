@@ -12,7 +12,7 @@ final class PdfPage {
         if (!source.split()) {
             return List.of(titled(Draft.of(pdf.text()), pdf.title()));
         }
-        List<Draft> drafts = PlainPage.read(PageReader.notEndless(pdf.text()));
+        List<Draft> drafts = PlainPage.read(PageReader.notEndless(pdf.text()), source.fetchedAt());
         boolean titled = drafts.size() == 1 && drafts.get(0).headline() == null;
         return titled ? List.of(titled(drafts.get(0), pdf.title())) : drafts;
     }

@@ -12,10 +12,15 @@ import org.redthread.page.Line.Kind;
  */
 final class PlainPage {
     /** A body that says less than this is a teaser when the page has a longer one. */
-    private static final int TEASER = 250;
+    static final int TEASER = 250;
 
+    /** Log-odds of a border; between 0 and 1 the first moves no figure of SplitEval but that of pages left whole. */
+    private static final double SURE = 1.2;
+
+    private static final double LIKELY = -1;
     private static final int LONGEST_SUBHEADS = 3;
     private static final int FEWEST_WORDS = 4;
+    private static final int MOST_BETWEEN = 2;
     private static final Pattern SAID = Pattern.compile("[.!][\"”’)]*$|[?…][\"”]?$");
 
     private final PlainLines page;
@@ -25,16 +30,28 @@ final class PlainPage {
         this.page = page;
     }
 
-    static List<Draft> read(String text) {
+    /** {@code fetchedAt}: from which "31 minutes ago" counts, or null. */
+    static List<Draft> read(String text, String fetchedAt) {
         List<String> written = HardWrap.undone(text).lines().toList();
-        PlainLines lines = new PlainLines(Line.all(written));
-        List<Story> stories = split(lines, Border::isOne);
-        String masthead = Masthead.of(written);
-        boolean anyFull = stories.stream().anyMatch(story -> story.length() >= TEASER);
-        return stories.stream()
-                .filter(story -> !anyFull || story.length() >= TEASER)
-                .map(story -> story.draft(lines, masthead))
-                .toList();
+        List<Line> lines = Line.all(written);
+        PlainLines page = new PlainLines(lines);
+        List<Story> entries = LiveBlog.of(lines);
+        List<Story> stories = entries.isEmpty() ? full(split(page)) : entries;
+        PageHead head = PageHead.of(written, lines, stories.size() > 1, fetchedAt);
+        return stories.stream().map(story -> story.draft(page, head)).toList();
+    }
+
+    /** Without the teasers, unless there is nothing else. */
+    private static List<Story> full(List<Story> stories) {
+        List<Story> full =
+                stories.stream().filter(story -> story.length() >= TEASER).toList();
+        return full.isEmpty() ? stories : full;
+    }
+
+    /** A page that surely has one border is of several stories, so that the next is likely. */
+    private static List<Story> split(PlainLines page) {
+        List<Story> sure = split(page, border -> border.logOdds() > SURE);
+        return sure.size() == 1 ? sure : split(page, border -> border.logOdds() > LIKELY);
     }
 
     /** The stories of a page, cut at those places of which {@code begins} is true. */
@@ -49,13 +66,14 @@ final class PlainPage {
         for (int i = 0; i < page.size(); i++) {
             Line line = page.get(i);
             Story open = stories.isEmpty() ? new Story(Header.NONE) : stories.get(stories.size() - 1);
-            boolean paragraph = line.is(Kind.PROSE) || open.length() > 0 && gap.isEmpty() && isShortParagraph(line);
-            Border sentence = paragraph ? Border.underSentence(page, open, gap, i) : null;
+            Header first = stories.isEmpty() ? Header.NONE : stories.get(0).header();
+            boolean paragraph = line.is(Kind.PROSE) || open.length() > 0 && isFew(gap) && isShortParagraph(line);
+            Border sentence = paragraph ? Border.underSentence(page, first, open, gap, i) : null;
             if (!paragraph || sentence != null && begins.test(sentence)) {
                 gap.add(paragraph ? line.asShort() : line);
                 continue;
             }
-            Border border = Border.at(page, open, gap, i);
+            Border border = Border.at(page, first, open, gap, i);
             if (stories.isEmpty() || begins.test(border)) {
                 open.endWith(border.header().before());
                 open = new Story(border.header());
@@ -71,6 +89,11 @@ final class PlainPage {
         } else {
             stories.add(Story.ofShortLines(gap));
         }
+    }
+
+    /** An advertisement may stand between a body and its last sentence. */
+    private static boolean isFew(List<Line> gap) {
+        return gap.size() <= MOST_BETWEEN && gap.stream().allMatch(line -> line.is(Kind.CLUTTER));
     }
 
     /** Right under a body a short sentence belongs to it; headlines end in no full stop. */

@@ -27,21 +27,46 @@ final class PublicationDate {
 
     private PublicationDate() {}
 
-    static String of(Document page, MetaTags meta, LinkedData data, String url) {
+    static String of(Document page, MetaTags meta, LinkedData data, String url, String fetchedAt) {
+        String told = told(meta, data);
+        return told != null ? told : PageMetadata.first(shown(page, meta, url), ago(page, fetchedAt));
+    }
+
+    /** By what is said for machines alone. */
+    static String told(MetaTags meta, LinkedData data) {
         return Stream.of(
                         Dates.find(data.text("datePublished")),
                         Dates.find(meta.first(
                                 "article:published_time",
                                 "og:published_time",
+                                "og:article:published_time",
+                                "article:published",
+                                "article:post_date",
                                 "datepublished",
                                 "date",
                                 "pubdate",
                                 "publishdate",
                                 "publish-date",
+                                "publish_date",
+                                "published",
+                                "published_date",
+                                "published-date",
+                                "publication_date",
+                                "publication-date",
+                                "publicationdate",
+                                "published_at",
+                                "originalpublicationdate",
+                                "article_date_original",
+                                "rnews:datepublished",
+                                "bt:pubdate",
                                 "parsely-pub-date",
                                 "sailthru.date",
                                 "dc.date",
                                 "dc.date.issued",
+                                "dc.date.created",
+                                "dc.created",
+                                "dc.issued",
+                                "dcterms.issued",
                                 "dcterms.created",
                                 "dcterms.date",
                                 "citation_publication_date",
@@ -52,7 +77,7 @@ final class PublicationDate {
                         Dates.find(data.text("dateCreated")))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> shown(page, meta, url));
+                .orElse(null);
     }
 
     private static String shown(Document page, MetaTags meta, String url) {
@@ -81,5 +106,17 @@ final class PublicationDate {
         return inText != null
                 ? inText
                 : Dates.find(meta.first("article:modified_time", "og:updated_time", "last-modified"));
+    }
+
+    private static String ago(Document page, String fetchedAt) {
+        return fetchedAt == null
+                ? null
+                : Stream.concat(SHOWN.stream(), Stream.of("p, div, span"))
+                        .flatMap(query -> page.select(query).stream())
+                        .filter(element -> element.text().length() <= SHORT / 2)
+                        .map(element -> Ago.find(element.text(), fetchedAt))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -55,7 +55,8 @@ record Stamp(LocalTime time, String date, ZoneId zone, String rest) {
         }
         try {
             LocalTime time = LocalTime.of(hour, Integer.parseInt(stamp.group(2)));
-            String zone = stamp.group(4) == null ? null : ZONES.get(stamp.group(4).toUpperCase(Locale.ROOT));
+            String zone =
+                    stamp.group(4) == null ? null : ZONES.get(stamp.group(4).toUpperCase(Locale.ROOT));
             return new Stamp(
                     time,
                     Dates.find(stamp.group(5)),

@@ -32,6 +32,10 @@ final class Story {
         return story;
     }
 
+    Header header() {
+        return header;
+    }
+
     void add(Line line) {
         add(line, false);
     }
@@ -91,13 +95,20 @@ final class Story {
         return new OwnLines(page, lines, afterClutter);
     }
 
-    /** {@code masthead}: the outlet of the page, for a story that names none; or null. */
-    Draft draft(PlainLines page, String masthead) {
+    /** What the page says of all its stories fills in what a story does not say of itself. */
+    Draft draft(PlainLines page, PageHead head) {
         List<String> apart = new ArrayList<>();
         ownLines(page).kept().forEach(line -> apart.addAll(RunIn.apart(line.text())));
         String text = String.join("\n\n", Invitations.cutFrom(apart));
-        String outlet = PageMetadata.first(header.outlet(), Outlet.creditedIn(footer), masthead);
+        String outlet = PageMetadata.first(header.outlet(), Outlet.creditedIn(footer), head.outlet());
         return new Draft(
-                header.headline(), text, null, outlet, header.byline(), header.publishedAt(), Dateline.of(text), null);
+                header.headline(),
+                text,
+                null,
+                outlet,
+                header.byline(),
+                header.publishedAt() != null ? header.publishedAt() : head.date(header.time()),
+                Dateline.of(text),
+                null);
     }
 }

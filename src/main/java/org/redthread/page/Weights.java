@@ -7,7 +7,7 @@ import java.util.Properties;
 
 /** The weights of a logistic regression over named signs, as {@code src/train} has fitted them. */
 final class Weights {
-    final double[] weights;
+    private final double[] weights;
 
     /** {@code file}: a resource with a line {@code SIGN = weight} for each sign. */
     Weights(Enum<?>[] signs, String file) {

@@ -135,6 +135,66 @@ class HtmlPageTest {
         assertThat(article.text()).contains("Brücke über die Wesna");
     }
 
+    @Test
+    void cutsAtHeadingsThatEachBeginAnotherMatter() {
+        List<Article> articles = read(
+                "<html><body><main><h2>Bridge over the Vesna closed after cracks</h2><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p><p>" + THIRD
+                        + "</p><h2>Observatory finds a comet in old photographs</h2><p>7 May 2024</p><p>Astronomers at the Lundrel observatory measured a comet that passes the sun every eleven thousand years.</p>"
+                        + "<p>It was found when a student compared two photographs of the southern sky, said Otto Brandvik, who leads the survey. Its tail is visible to amateurs until November.</p></main></body></html>");
+
+        assertThat(articles)
+                .extracting(Article::headline)
+                .containsExactly(
+                        "Bridge over the Vesna closed after cracks", "Observatory finds a comet in old photographs");
+        assertThat(articles).extracting(Article::publishedAt).containsExactly(null, "2024-05-07");
+    }
+
+    @Test
+    void cutsALiveBlogWithoutArticleElementsAtItsEntries() {
+        String entry = "<div class=entry><span class=when>%s</span><p>%s</p></div>";
+        List<Article> articles = read(
+                "<html><head><meta property=article:published_time content=2024-05-07></head><body><h1>Bridge closed: live</h1><div>"
+                        + entry.formatted("14:32 GMT", FIRST) + entry.formatted("13:10 GMT", SECOND)
+                        + entry.formatted("12:00 GMT", THIRD)
+                        + "</div></body></html>");
+
+        assertThat(articles).extracting(Article::text).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(articles)
+                .extracting(Article::publishedAt)
+                .containsExactly("2024-05-07T14:32:00Z", "2024-05-07T13:10:00Z", "2024-05-07T12:00:00Z");
+    }
+
+    @Test
+    void dropsCaptionsCreditsAndSignOffs() {
+        Article article = only(
+                "<h1>Bridge closed</h1><figure><img src=x><figcaption>The bridge over the Vesna on Tuesday. Photo: A. Lemm</figcaption></figure><p>"
+                        + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD
+                        + " (Reporting by Ana Lemm; editing by Jon Vark)</p>");
+
+        assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
+    void readsDatesAsOtherLanguagesWriteThem() {
+        for (String date : List.of(
+                "7. Mai 2024",
+                "7 mai 2024",
+                "7 de mayo de 2024",
+                "7 maggio 2024",
+                "7 mei 2024",
+                "May 7th, 2024 at 9:41 p.m. EDT")) {
+            assertThat(only("<p class=date>" + date + "</p><p>" + FIRST + "</p><p>" + SECOND)
+                            .publishedAt())
+                    .as(date)
+                    .isEqualTo("2024-05-07");
+        }
+        assertThat(only("<p class=date>3/1/2024</p><p>" + FIRST + "</p><p>" + SECOND)
+                        .publishedAt())
+                .as("the third of January or the first of March")
+                .isNull();
+    }
+
     private static Article only(String html) {
         List<Article> articles = read(html);
         assertThat(articles).hasSize(1);

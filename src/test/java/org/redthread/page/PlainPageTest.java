@@ -19,6 +19,12 @@ class PlainPageTest {
             It was found by accident when a student compared two photographs of the southern sky taken a night apart.
             The telescope will follow it until November, said Otto Brandvik, who leads the survey. Its tail is already visible to amateurs.""";
 
+    private static final String BAKERS =
+            """
+            Bakers at the Golden Sheaf works in Dorn went back to their ovens on Thursday after nine days, and the town has bread again. \
+            Their union accepted a rise of six per cent and a later start on Sundays.
+            Owner Mathilde Ravn said the strike had cost her forty thousand crowns. She will sell two of her five vans, she told reporters.""";
+
     @Test
     void makesAnArticleOfEachStoryUnderItsTeaserHeader() {
         List<Article> articles = read(
@@ -204,11 +210,106 @@ class PlainPageTest {
                 .contains("Tessel Shipping for thirty years, officials said on Monday."));
     }
 
+    @Test
+    void cutsWhereOnlyAHeadlineStandsBetweenStories() {
+        for (String between : List.of("\n", "\n\n")) {
+            String page = String.join(
+                    between,
+                    ("Tessel Shipping leases the northern quay of Marlow Bay\n" + HARBOUR
+                                    + "\nA comet that comes every eleven thousand years\n" + OBSERVATORY
+                                    + "\nGolden Sheaf bakers of Dorn end their strike\n" + BAKERS)
+                            .split("\n"));
+
+            assertThat(read(page))
+                    .extracting(Article::headline)
+                    .containsExactly(
+                            "Tessel Shipping leases the northern quay of Marlow Bay",
+                            "A comet that comes every eleven thousand years",
+                            "Golden Sheaf bakers of Dorn end their strike");
+        }
+    }
+
+    @Test
+    void cutsWhereTheNextStoryHasNoHeadline() {
+        List<Article> articles = read("Evening Star\n2 hours ago\n" + HARBOUR
+                + "\n\nComments\nNo comments yet...\n\nCoast Ledger\n3 hours ago\n" + OBSERVATORY);
+
+        assertThat(articles).extracting(Article::text).containsExactly(paragraphs(HARBOUR), paragraphs(OBSERVATORY));
+    }
+
+    @Test
+    void cutsALiveBlogAtItsTimes() {
+        List<Article> articles = read(
+                """
+                Storm over Marlow Bay: as it happened
+                5 March 2024
+
+                14:32 GMT — The harbour is closed to all ships until the wind drops, harbour master Ines Corde has said.
+
+                13:05 GMT — Ferry turns back
+                The ferry from Dorn has turned back with ninety people on board. Nobody was hurt, its captain Otto Lind said.
+
+                11:20 GMT — Trees block the road to the old town, and the school has sent its children home.
+                """);
+
+        assertThat(articles)
+                .extracting(Article::publishedAt)
+                .containsExactly("2024-03-05T14:32:00Z", "2024-03-05T13:05:00Z", "2024-03-05T11:20:00Z");
+        assertThat(articles).extracting(Article::headline).containsExactly(null, "Ferry turns back", null);
+        assertThat(articles.get(2).text())
+                .isEqualTo("Trees block the road to the old town, and the school has sent its children home.");
+    }
+
+    @Test
+    void countsMinutesAgoFromAKnownFetchOnly() {
+        String page = "Evening Star\n31 minutes ago\n- Evening Star\nA comet that comes every eleven thousand years\n"
+                + OBSERVATORY;
+
+        assertThat(read(page).get(0).publishedAt()).isNull();
+        assertThat(read(page, "2024-03-05T10:00:00Z").get(0).publishedAt()).isEqualTo("2024-03-05T09:29:00Z");
+    }
+
+    @Test
+    void takesTheDayOfARoundUpForItsStories() {
+        List<Article> articles = read(
+                "Coast Ledger\nHere is what the coast is reading on Wednesday, March 6, 2024\n\nEvening Star\n2 hours ago\n- Evening Star\nTessel Shipping leases the northern quay of Marlow Bay\n"
+                        + HARBOUR
+                        + "\n\nEvening Star\n2 days ago\n- Evening Star\nA comet that comes every eleven thousand years\n"
+                        + OBSERVATORY);
+
+        assertThat(articles).extracting(Article::publishedAt).containsExactly("2024-03-06", "2024-03-04");
+    }
+
+    @Test
+    void keepsALastSentenceUnderAnAdvertisement() {
+        assertThat(read(HARBOUR + "\nAdvertisement\nThe council meets again in May.")
+                        .get(0)
+                        .text())
+                .isEqualTo(paragraphs(HARBOUR) + "\n\nThe council meets again in May.");
+    }
+
+    @Test
+    void keepsAnInterviewWhole() {
+        String answer =
+                "We sat on the roof of the observatory with blankets and waited for the comet until the clouds of Lundrel came, and %s.";
+        String page = "\"The comet waits for nobody\": Otto Brandvik on his telescope\n\n" + OBSERVATORY
+                + "\n\nWhen did you see the comet first?\n\n" + answer.formatted("nobody believed our two photographs")
+                + "\n\nWho pays for the telescope of Lundrel?\n\n"
+                + answer.formatted("the survey had no money for a second night")
+                + "\n\nWhat will you do in November?\n\n" + answer.formatted("I shall sleep, says my wife");
+
+        assertThat(read(page)).hasSize(1);
+    }
+
     private static String paragraphs(String lines) {
         return lines.replace("\n", "\n\n");
     }
 
     private static List<Article> read(String text) {
+        return read(text, null);
+    }
+
+    private static List<Article> read(String text, String fetchedAt) {
         return new PageReader()
                 .read(new PageSource(
                         null,
@@ -217,6 +318,7 @@ class PlainPageTest {
                         null,
                         "text/plain;charset=utf-8",
                         text.getBytes(StandardCharsets.UTF_8),
-                        true));
+                        true,
+                        fetchedAt));
     }
 }

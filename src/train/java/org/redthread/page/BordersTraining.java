@@ -21,9 +21,9 @@ import org.redthread.page.MixedPages.Labelled;
  */
 class BordersTraining {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final int PAGES = 1000;
+    private static final int PAGES = 1600;
     /** Two stories run together are two lost; on pages that are one story it is never seen that this cuts more of them. */
-    private static final double TO_CUT = 0.5;
+    private static final double TO_CUT = 0.3;
 
     @BeforeAll
     static void needsTheArticles() {
@@ -40,7 +40,12 @@ class BordersTraining {
             observe(pages.page(), borders, lines);
         }
         write("how much each sign speaks for the beginning of a story", Border.FILE, Sign.values(), borders, TO_CUT);
-        write("how much each trait of a line speaks for its being the story's", OwnLines.FILE, Trait.values(), lines, 0);
+        write(
+                "how much each trait of a line speaks for its being the story's",
+                OwnLines.FILE,
+                Trait.values(),
+                lines,
+                0);
     }
 
     private static void write(

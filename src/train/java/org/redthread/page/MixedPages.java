@@ -104,13 +104,14 @@ final class MixedPages {
     /** What all stories of one page have in common. */
     private final class Layout {
         final int betweenParagraphs = chance(0.5) ? 1 : 0;
+        final boolean briefs = chance(0.15);
         final boolean oneLine = chance(0.2);
         final int betweenStories = random.nextInt(4);
         final int underHeadline = chance(0.4) ? 0 : betweenParagraphs;
         final boolean capitals = chance(0.15);
         final boolean titleCase = chance(0.15);
         final double headlines = chance(0.12) ? 0.3 : 1;
-        final double marks = chance(0.45) ? 0 : random.nextDouble();
+        final double marks = chance(0.4) ? 0 : chance(0.7) ? 1 : random.nextDouble();
         final boolean marksFirst = chance(0.5);
         final double clutter = chance(0.4) ? 0 : random.nextDouble();
         final double teasers = chance(0.6) ? 0 : random.nextDouble();
@@ -181,8 +182,8 @@ final class MixedPages {
 
     private void body(List<Labelled> page, Layout layout, Source source, int story) {
         List<String> paragraphs = new ArrayList<>(source.paragraphs());
-        if (chance(0.25)) {
-            paragraphs = paragraphs.subList(0, Math.min(paragraphs.size(), 2 + random.nextInt(6)));
+        if (layout.briefs || chance(0.2)) {
+            paragraphs = paragraphs.subList(0, Math.min(paragraphs.size(), 1 + random.nextInt(layout.briefs ? 3 : 7)));
         }
         if (layout.oneLine) {
             paragraphs = List.of(String.join(" ", paragraphs));

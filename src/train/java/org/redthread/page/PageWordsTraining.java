@@ -31,14 +31,18 @@ class PageWordsTraining {
     void countsTheWords() throws IOException {
         assumeTrue(Files.exists(ComposedPages.ARTICLES), "skipped: " + ComposedPages.ARTICLES + " is not here");
         ComposedPages real = new ComposedPages(false);
-        List<String> articles = real.sources.stream().map(ComposedPages.Source::text).toList();
+        List<String> articles =
+                real.sources.stream().map(ComposedPages.Source::text).toList();
         Map<String, Double> rarity = new TreeMap<>();
         count(articles, Cohesion::words).forEach((stem, times) -> {
             if (times >= articles.size() * RAREST) {
                 rarity.put(stem, Math.log((double) articles.size() / times));
             }
         });
-        write("natural logarithm of one over the share of news articles that hold a word of these first letters", Rarity.FILE, rarity);
+        write(
+                "natural logarithm of one over the share of news articles that hold a word of these first letters",
+                Rarity.FILE,
+                rarity);
 
         List<String> paragraphs = real.sources.stream()
                 .flatMap(source -> source.paragraphs().stream())
@@ -56,7 +60,10 @@ class PageWordsTraining {
                 site.put(word, odds);
             }
         });
-        write("logarithm of how much more often lines round articles hold a word than paragraphs do", SiteWords.FILE, site);
+        write(
+                "logarithm of how much more often lines round articles hold a word than paragraphs do",
+                SiteWords.FILE,
+                site);
     }
 
     private static Set<String> words(String text) {
