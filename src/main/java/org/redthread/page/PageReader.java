@@ -60,9 +60,7 @@ public final class PageReader {
             default -> {
                 String text = Decoding.of(source.content(), type.charset());
                 refuseFlood(text, '\n', "lines");
-                yield source.split()
-                        ? PlainPage.read(notEndless(text), source.fetchedAt())
-                        : List.of(asWritten(text));
+                yield source.split() ? PlainPage.read(notEndless(text), source.fetchedAt()) : List.of(asWritten(text));
             }
         };
     }
