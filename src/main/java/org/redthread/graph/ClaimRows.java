@@ -30,7 +30,7 @@ final class ClaimRows {
                         claim.attributedTo() == null
                                 ? null
                                 : chains.get(claim.attributedTo()).identity().id());
-                row.put("properties", properties(read, claim));
+                row.put("properties", Held.of(properties(read, claim)));
                 rows.add(row);
             }
         }

@@ -109,6 +109,6 @@ final class Ledger {
         properties.put(
                 "inHeadline",
                 headline != null && chain.entity().names().stream().anyMatch(headline::contains));
-        return Map.of("article", read.article().id(), "as", chain.identity().id(), "properties", properties);
+        return Map.of("article", read.article().id(), "as", chain.identity().id(), "properties", Held.of(properties));
     }
 }

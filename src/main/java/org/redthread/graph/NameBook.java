@@ -137,9 +137,9 @@ final class NameBook {
                         node.get("article").asString(null)),
                 node.get("articles").asInt(),
                 node.get("observing").asInt(),
-                node.get("titles").asList(Value::asString),
-                node.get("names").asList(Value::asString),
-                node.get("types").asList(Value::asString));
+                strings(node.get("titles")),
+                strings(node.get("names")),
+                strings(node.get("types")));
     }
 
     private static Map<String, Object> row(KnownName name) {
@@ -154,7 +154,7 @@ final class NameBook {
                 "names", name.names().lines(),
                 "types", name.types().lines()));
         row.put("article", identity.article());
-        return row;
+        return Held.of(row);
     }
 
     /** What an article calls someone, from what its mention remembers. */
@@ -174,6 +174,12 @@ final class NameBook {
     }
 
     private static List<String> strings(Object list) {
-        return ((List<?>) list).stream().map(String.class::cast).toList();
+        return list == null
+                ? List.of()
+                : ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+
+    private static List<String> strings(Value list) {
+        return list.asList(Value::asString, List.of());
     }
 }

@@ -2,24 +2,44 @@ package org.redthread.query;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.redthread.graph.NamedQueries;
 import org.springframework.stereotype.Component;
 
-/** A zip of CSV files with the headers that {@code neo4j-admin database import} reads: a file a kind of node or relationship. */
+/**
+ * A zip of CSV files that {@code neo4j-admin database import full @import.txt} makes a store of, with all that the graph holds:
+ * a file a kind of node, and one a kind of relationship. Watchlists are no news and stay out, as their secrets must.
+ */
 @Component
 class ExportCsv implements Export {
+    private static final List<String> NODES =
+            List.of("Page", "Article", "Story", "Claim", "Entity", "Name", "Judgement");
+
+    private static final List<Link> LINKS = List.of(
+            new Link("Page", "Article", List.of("CONTAINS")),
+            new Link("Article", "Article", List.of("COPY_OF")),
+            new Link("Article", "Story", List.of("PART_OF")),
+            new Link("Article", "Entity", List.of("MENTIONS")),
+            new Link("Article", "Claim", List.of("STATES")),
+            new Link("Claim", "Entity", List.of("SUBJECT", "OBJECT", "ATTRIBUTED_TO")),
+            new Link("Entity", "Entity", ClaimTypes.ALL),
+            new Link("Name", "Entity", List.of("NAMES")),
+            new Link("Name", "Name", List.of("SAME_AS", "JUDGED")),
+            new Link("Judgement", "Entity", List.of("ABOUT")));
+
     private final NamedQueries graph;
 
     ExportCsv(NamedQueries graph) {
         this.graph = graph;
     }
+
+    private record Link(String from, String to, List<String> types) {}
 
     @Override
     public String format() {
@@ -33,144 +53,49 @@ class ExportCsv implements Export {
 
     @Override
     public void write(ExportFilter filter, OutputStream out) throws IOException {
+        List<CsvFile.Property> properties = graph.list("property-types", Map.of(), CsvFile.Property.class);
         ZipOutputStream zip = new ZipOutputStream(out);
-        file(
-                zip,
-                "nodes-entities",
-                "id:ID,name,names:string[],iso2,iso3,legalForm,wikidata,:LABEL",
-                lines -> graph.each(
-                        "export-entities",
-                        filter.parameters(),
-                        row -> lines.write(row(row, "id", "name", "names", "iso2", "iso3", "legalForm", "wikidata")
-                                + ",Entity;" + row.get("type"))));
-        file(
-                zip,
-                "nodes-articles",
-                "id:ID,url,outlet,headline,byline,publishedAt,language,text,:LABEL",
-                lines -> graph.each(
-                        "export-articles",
-                        filter.parameters(),
-                        row -> lines.write(
-                                row(row, "id", "url", "outlet", "headline", "byline", "publishedAt", "language", "text")
-                                        + ",Article")));
-        inArticles(
-                zip,
-                filter,
-                "nodes-claims",
-                "id:ID,type,sentence,start:int,end:int,polarity,modality,attribution,reportedAt,validFrom,validTo,role,kind,"
-                        + "stake,amount,confidence:double,extractor,:LABEL",
-                "claims",
-                (article, claim) -> row(
-                                claim,
-                                "id",
-                                "type",
-                                "sentence",
-                                "start",
-                                "end",
-                                "polarity",
-                                "modality",
-                                "attribution",
-                                "reportedAt",
-                                "validFrom",
-                                "validTo",
-                                "role",
-                                "kind",
-                                "stake",
-                                "amount",
-                                "confidence",
-                                "extractor")
-                        + ",Claim");
-        inArticles(
-                zip,
-                filter,
-                "relationships-mentions",
-                ":START_ID,:END_ID,starts:int[],ends:int[],forms:string[],:TYPE",
-                "entities",
-                (article, chain) ->
-                        cell(article.get("id")) + "," + row(chain, "id", "starts", "ends", "forms") + ",MENTIONS");
-        inArticles(
-                zip,
-                filter,
-                "relationships-states",
-                ":START_ID,:END_ID,:TYPE",
-                "claims",
-                (article, claim) -> cell(article.get("id")) + "," + row(claim, "id") + ",STATES");
-        inArticles(
-                zip,
-                filter,
-                "relationships-subjects",
-                ":START_ID,:END_ID,:TYPE",
-                "claims",
-                (article, claim) -> row(claim, "id", "subject") + ",SUBJECT");
-        inArticles(
-                zip,
-                filter,
-                "relationships-objects",
-                ":START_ID,:END_ID,:TYPE",
-                "claims",
-                (article, claim) -> row(claim, "id", "object") + ",OBJECT");
-        file(
-                zip,
-                "relationships-edges",
-                ":START_ID,:END_ID,status,claims:int,articles:int,sources:int,denials:int,confidence:double,:TYPE",
-                lines -> graph.each(
-                        "export-edges",
-                        filter.parameters(),
-                        row -> lines.write(row(
-                                row,
-                                "from",
-                                "to",
-                                "status",
-                                "claims",
-                                "articles",
-                                "sources",
-                                "denials",
-                                "confidence",
-                                "type"))));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--multiline-fields=true",
+                "--array-delimiter=U+001F",
+                // what came in while the files were written may be in one and not yet in another
+                "--skip-bad-relationships=true"));
+        for (String label : NODES) {
+            CsvFile file = CsvFile.nodes(label, properties);
+            arguments.add("--nodes=" + file.name());
+            zip.putNextEntry(new ZipEntry(file.name()));
+            file.write(
+                    zip,
+                    row -> graph.each(
+                            "export-nodes",
+                            parameters(filter, "label", label),
+                            node -> row.write(
+                                    List.of(node.get("id")), (Map<?, ?>) node.get("properties"), node.get("labels"))));
+        }
+        for (Link link : LINKS) {
+            CsvFile file = CsvFile.relationships(link.from(), link.to(), link.types(), properties);
+            arguments.add("--relationships=" + file.name());
+            zip.putNextEntry(new ZipEntry(file.name()));
+            Map<String, Object> parameters = parameters(filter, "from", link.from());
+            parameters.put("to", link.to());
+            file.write(
+                    zip,
+                    row -> graph.each(
+                            "export-relationships",
+                            parameters,
+                            each -> row.write(
+                                    List.of(each.get("from"), each.get("to")),
+                                    (Map<?, ?>) each.get("properties"),
+                                    each.get("type"))));
+        }
+        zip.putNextEntry(new ZipEntry("import.txt"));
+        zip.write((String.join("\n", arguments) + "\n").getBytes(StandardCharsets.UTF_8));
         zip.finish();
     }
 
-    private interface Line {
-        String of(Map<String, Object> article, Map<String, Object> part);
-    }
-
-    private void inArticles(
-            ZipOutputStream zip, ExportFilter filter, String name, String header, String parts, Line line)
-            throws IOException {
-        file(
-                zip,
-                name,
-                header,
-                lines -> graph.each("export-articles", filter.parameters(), article -> {
-                    for (Object part : (Collection<?>) article.get(parts)) {
-                        @SuppressWarnings("unchecked")
-                        Map<String, Object> row = (Map<String, Object>) part;
-                        lines.write(line.of(article, row));
-                    }
-                }));
-    }
-
-    private static void file(ZipOutputStream zip, String name, String header, Consumer<Lines> content)
-            throws IOException {
-        zip.putNextEntry(new ZipEntry(name + ".csv"));
-        Lines lines = new Lines(zip);
-        lines.write(header);
-        content.accept(lines);
-        lines.flush();
-        zip.closeEntry();
-    }
-
-    private static String row(Map<String, Object> row, String... columns) {
-        return List.of(columns).stream().map(row::get).map(ExportCsv::cell).collect(Collectors.joining(","));
-    }
-
-    private static String cell(Object value) {
-        if (value == null) {
-            return "";
-        }
-        String text = value instanceof Collection<?> list
-                ? list.stream().map(String::valueOf).collect(Collectors.joining(";"))
-                : value.toString();
-        return '"' + text.replace("\"", "\"\"") + '"';
+    private static Map<String, Object> parameters(ExportFilter filter, String name, String value) {
+        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        parameters.put(name, value);
+        return parameters;
     }
 }

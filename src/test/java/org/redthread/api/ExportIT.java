@@ -95,15 +95,17 @@ class ExportIT extends RunningRedthread {
             }
         }
         assertThat(files)
-                .containsExactly(
-                        "nodes-entities.csv 5",
-                        "nodes-articles.csv 3",
-                        "nodes-claims.csv 3",
-                        "relationships-mentions.csv 5",
-                        "relationships-states.csv 3",
-                        "relationships-subjects.csv 3",
-                        "relationships-objects.csv 3",
-                        "relationships-edges.csv 3");
+                .contains(
+                        "nodes-page.csv 3",
+                        "nodes-article.csv 3",
+                        "nodes-story.csv 3",
+                        "nodes-claim.csv 3",
+                        "nodes-entity.csv 5",
+                        "relationships-article-entity.csv 5",
+                        "relationships-article-claim.csv 3",
+                        "relationships-claim-entity.csv 5",
+                        "relationships-entity-entity.csv 3",
+                        "import.txt 20");
     }
 
     private List<JsonNode> lines(String path) {

@@ -21,18 +21,28 @@ public final class GraphServer {
         driver = Connection.to(server);
         Connection.await(server, driver);
         Migrations.fromClassPath().apply(driver);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            driver.close();
-            server.close();
-            FileSystemUtils.deleteRecursively(folder.toFile());
-        }));
+    }
+
+    /** Another one, on a store that is there already; the caller closes it. */
+    public static GraphServer on(Path data) {
+        return new GraphServer(data);
+    }
+
+    public void close() {
+        driver.close();
+        server.close();
     }
 
     /** Started by the first who asks. */
     public static synchronized GraphServer shared() {
         if (shared == null) {
             try {
-                shared = new GraphServer(Files.createTempDirectory("redthread-it"));
+                Path folder = Files.createTempDirectory("redthread-it");
+                shared = new GraphServer(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    shared.close();
+                    FileSystemUtils.deleteRecursively(folder.toFile());
+                }));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

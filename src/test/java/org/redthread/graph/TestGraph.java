@@ -54,11 +54,18 @@ public final class TestGraph {
     }
 
     /** Every node and every relationship with all it holds, in one order, without the store's own ids. */
-    List<String> everything() {
+    public List<String> everything() {
+        return everything(driver);
+    }
+
+    /** The same of another graph. */
+    public static List<String> everything(Driver driver) {
         return strings(
+                        driver,
                         """
                 MATCH (n) WHERE NOT n:Migration
-                WITH [label IN labels(n) | label] AS labels, properties(n) AS held, coalesce(n.id, n.article) AS id
+                WITH COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels,
+                  properties(n) AS held, coalesce(n.id, n.article) AS id
                 RETURN 'node' AS what, labels, id, held
                 UNION ALL
                 MATCH (n)-[r]->(m)
@@ -70,6 +77,10 @@ public final class TestGraph {
     }
 
     List<String> strings(String query) {
+        return strings(driver, query);
+    }
+
+    private static List<String> strings(Driver driver, String query) {
         return driver.executableQuery(query).execute().records().stream()
                 .map(row ->
                         row.values().stream().map(TestGraph::inOrder).toList().toString())
