@@ -2,7 +2,13 @@
 // $id · $types, $status: lists or null · $minSources · $since, $before: dates or null ·
 // $ranked: keys to leave out · $key: the place to go on from, '' at the start · $limit
 // :param {id: '…', types: null, status: null, minSources: 0, since: null, before: null, ranked: [], key: '', limit: 20}
-MATCH (:Entity {id: $id})-[r]-(:Entity)
+MATCH (e:Entity {id: $id})
+CALL (e) {
+  MATCH (e)-[r]->() RETURN r
+UNION ALL
+  MATCH (e)<-[r]-(:Entity) RETURN r
+}
+WITH r
 WHERE r.key > $key
   AND NOT r.key IN $ranked
   AND ($types IS NULL OR type(r) IN $types)
@@ -14,5 +20,5 @@ WHERE r.key > $key
     MATCH (c:Claim {edge: r.key})
     WHERE c.reportedAt >= coalesce($since, '') AND ($before IS NULL OR c.reportedAt < $before)
   })
-RETURN DISTINCT r.key AS key
+RETURN r.key AS key
 ORDER BY key LIMIT $limit

@@ -5,7 +5,13 @@
 // :param {id: '…', types: null, status: null, minSources: 0, since: null, before: null, most: 200, limit: 20, keys: null}
 CALL () {
   WITH $id AS id WHERE $keys IS NULL
-  MATCH (:Entity {id: id})-[r]-(:Entity)
+  MATCH (e:Entity {id: id})
+  CALL (e) {
+    MATCH (e)-[r]->() RETURN r
+  UNION ALL
+    MATCH (e)<-[r]-(:Entity) RETURN r
+  }
+  WITH r
   WHERE ($types IS NULL OR type(r) IN $types)
     AND ($status IS NULL OR r.status IN $status)
     AND r.sources >= $minSources
@@ -15,7 +21,7 @@ CALL () {
       MATCH (c:Claim {edge: r.key})
       WHERE c.reportedAt >= coalesce($since, '') AND ($before IS NULL OR c.reportedAt < $before)
     })
-  WITH DISTINCT r ORDER BY r.sources DESC, r.key LIMIT $most
+  WITH r ORDER BY r.sources DESC, r.key LIMIT $most
   RETURN collect(r) AS edges
 UNION ALL
   UNWIND $keys AS key
@@ -32,8 +38,10 @@ CALL (place, r) {
     type: type(r), status: r.status, claims: r.claims, articles: r.articles, sources: r.sources, denials: r.denials,
     confidence: r.confidence, firstReported: r.firstReported, lastReported: r.lastReported, validFrom: r.validFrom,
     validTo: r.validTo, evidence: COLLECT {
-      MATCH (c:Claim {edge: r.key})<-[:STATES]-(a:Article)
+      MATCH (c:Claim {edge: r.key})
       WHERE ($since IS NULL OR c.reportedAt >= $since) AND ($before IS NULL OR c.reportedAt < $before)
+      WITH c ORDER BY c.polarity, c.modality = 'stated' DESC, c.confidence DESC, c.reportedAt, c.id LIMIT 12
+      MATCH (c)<-[:STATES]-(a:Article)
       WITH c, a
       ORDER BY EXISTS { (a)-[:COPY_OF]->() }, c.polarity, c.modality = 'stated' DESC, c.confidence DESC, c.reportedAt, c.id
       LIMIT 3

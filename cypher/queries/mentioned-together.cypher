@@ -10,4 +10,4 @@ CALL (e) {
   RETURN o, articles
 }
 RETURN id, o.id AS other, true AS outgoing, 'MENTIONED_WITH' AS type, null AS status, articles AS sources,
-  null AS confidence, o:Country AS country, coalesce(o.observer, false) AS observer, COUNT { (o)--() } AS degree
+  null AS confidence, o:Country AS country, o:Place AS place, coalesce(o.observer, false) AS observer, COUNT { (o)--() } AS degree

@@ -4,9 +4,13 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[r]-(o:Entity)
-  WITH r, o ORDER BY r.sources DESC, type(r), o.id LIMIT $most
+  CALL (e) {
+    MATCH (e)-[r]->(o) RETURN r, o
+  UNION ALL
+    MATCH (e)<-[r]-(o:Entity) RETURN r, o
+  }
+  WITH r, o ORDER BY r.sources DESC, r.key LIMIT $most
   RETURN r, o
 }
 RETURN id, o.id AS other, startNode(r).id = id AS outgoing, type(r) AS type, r.status AS status, r.sources AS sources,
-  r.confidence AS confidence, o:Country AS country, coalesce(o.observer, false) AS observer, COUNT { (o)--() } AS degree
+  r.confidence AS confidence, o:Country AS country, o:Place AS place, coalesce(o.observer, false) AS observer, COUNT { (o)--() } AS degree

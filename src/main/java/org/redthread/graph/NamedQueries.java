@@ -23,6 +23,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -39,20 +40,34 @@ import tools.jackson.databind.json.JsonMapper;
 public class NamedQueries {
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-    private static final TransactionConfig ANSWER = limit(Duration.ofSeconds(15));
+    private static final Duration ANSWER = Duration.ofSeconds(15);
     private static final TransactionConfig STREAM = limit(Duration.ofHours(1));
 
     private final Driver driver;
     private final JsonMapper mapper;
-    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, String> texts;
+    private final TransactionConfig answer;
 
+    @Autowired
     NamedQueries(Driver driver, JsonMapper mapper) throws IOException {
+        this(driver, mapper, files(), ANSWER);
+    }
+
+    /** @param most how long an answer may take */
+    NamedQueries(Driver driver, JsonMapper mapper, Map<String, String> texts, Duration most) {
         this.driver = driver;
         this.mapper = mapper;
+        this.texts = texts;
+        this.answer = limit(most);
+    }
+
+    private static Map<String, String> files() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
         for (Resource file :
                 new PathMatchingResourcePatternResolver().getResources("classpath:cypher/queries/*.cypher")) {
             texts.put(file.getFilename().replace(".cypher", ""), file.getContentAsString(StandardCharsets.UTF_8));
         }
+        return texts;
     }
 
     /** All rows of the query, each as a {@code shape}. */
@@ -61,7 +76,7 @@ public class NamedQueries {
             try (Session session = driver.session(READ)) {
                 // no explicit transaction: one round trip, and what failed for good is not tried again for half a
                 // minute
-                return session.run(text(name), parameters, ANSWER).list(row -> mapper.convertValue(plain(row), shape));
+                return session.run(text(name), parameters, answer).list(row -> mapper.convertValue(plain(row), shape));
             }
         });
     }

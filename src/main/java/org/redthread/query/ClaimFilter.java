@@ -15,9 +15,13 @@ import java.util.Map;
 public record ClaimFilter(
         String type, String subject, String object, List<String> statuses, Period period, String source) {
 
+    /** Whether it names someone or some source to start from. */
+    boolean isAboutSome() {
+        return subject != null || object != null || source != null;
+    }
+
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("ids", null);
         parameters.put("type", type);
         parameters.put("subject", subject);
         parameters.put("object", object);

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Service;
 /** The ledger: what was stated, by whom, in which sentence. */
 @Service
 public class Claims {
-    private static final ClaimFilter ANY = new ClaimFilter(null, null, null, null, new Period(null, null), null);
-
     private final NamedQueries graph;
     private final Entities entities;
 
@@ -24,23 +22,48 @@ public class Claims {
         this.entities = entities;
     }
 
-    /** The latest reported first. */
+    /** The latest reported first, those of undated reports last. */
     public Listed<ReportedClaim> list(ClaimFilter filter, Slice slice) {
         Cursor after = slice.after("claims", 2);
-        Map<String, Object> parameters = filter.parameters();
-        parameters.put("date", after.text(0));
-        parameters.put("id", after.text(1));
-        parameters.put("limit", slice.probe());
-        List<ReportedClaim> found = graph.list("claims", parameters, ReportedClaim.class);
+        List<String> found = filter.isAboutSome() ? about(filter, after, slice) : all(filter, after, slice);
+        Map<String, ReportedClaim> claims = byId(found);
+        return Listed.of(
+                found.stream().map(claims::get).filter(Objects::nonNull).toList(),
+                slice,
+                last -> Cursor.at("claims", Objects.requireNonNullElse(last.publishedAt(), ""), last.id()));
+    }
+
+    private List<String> about(ClaimFilter filter, Cursor after, Slice slice) {
+        List<String> found = ids("claims-about", filter, after.text(0), after.text(1), slice.probe());
         if (found.isEmpty()) {
             Stream.of(filter.subject(), filter.object())
                     .filter(Objects::nonNull)
                     .forEach(entities::require);
         }
-        return Listed.of(
-                found,
-                slice,
-                last -> Cursor.at("claims", Objects.requireNonNullElse(last.publishedAt(), ""), last.id()));
+        return found;
+    }
+
+    private List<String> all(ClaimFilter filter, Cursor after, Slice slice) {
+        boolean amongUndated = "".equals(after.text(0));
+        List<String> found =
+                amongUndated ? List.of() : ids("claims-latest", filter, after.text(0), after.text(1), slice.probe());
+        int missing = slice.probe() - found.size();
+        if (missing == 0 || !filter.period().isAlways()) {
+            return found;
+        }
+        String from = amongUndated ? after.text(1) : "";
+        return Stream.concat(found.stream(), ids("claims-undated", filter, null, from, missing).stream())
+                .toList();
+    }
+
+    private List<String> ids(String query, ClaimFilter filter, String date, String id, int limit) {
+        Map<String, Object> parameters = filter.parameters();
+        parameters.put("date", date);
+        parameters.put("id", id);
+        parameters.put("limit", limit);
+        return graph.list(query, parameters, Found.class).stream()
+                .map(Found::id)
+                .toList();
     }
 
     /** Each claim twice, first as it affirms, then as another denies. */
@@ -81,14 +104,11 @@ public class Claims {
     }
 
     Map<String, ReportedClaim> byId(Collection<String> ids) {
-        Map<String, Object> parameters = ANY.parameters();
-        parameters.put("ids", List.copyOf(ids));
-        parameters.put("date", null);
-        parameters.put("id", null);
-        parameters.put("limit", ids.size());
-        return graph.list("claims", parameters, ReportedClaim.class).stream()
+        return graph.list("claims", Map.of("ids", List.copyOf(ids)), ReportedClaim.class).stream()
                 .collect(Collectors.toMap(ReportedClaim::id, Function.identity(), (a, b) -> a));
     }
+
+    private record Found(String id) {}
 
     private record Pair(String key, String type, String a, String b) {
         Stream<String> ids() {

@@ -1,7 +1,5 @@
 package org.redthread.query;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -70,21 +68,16 @@ record CsvFile(String name, List<String> first, SortedMap<String, String> column
                 .collect(Collectors.joining(","));
     }
 
-    void write(OutputStream out, Rows rows) throws IOException {
-        Lines lines = new Lines(out);
+    /** Writes the header, and then each row that it is given. */
+    Row to(Lines lines) {
         lines.write(header());
-        rows.each((ids, properties, end) -> {
+        return (ids, properties, end) -> {
             Stream<Object> held = columns.keySet().stream().map(properties::get);
             lines.write(Stream.of(ids.stream(), held, Stream.of(end))
                     .flatMap(cells -> cells)
                     .map(CsvFile::cell)
                     .collect(Collectors.joining(",")));
-        });
-        lines.flush();
-    }
-
-    interface Rows {
-        void each(Row row);
+        };
     }
 
     interface Row {

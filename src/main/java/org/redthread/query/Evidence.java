@@ -18,7 +18,14 @@ class Evidence {
     List<Path.Hop> ofClaims(List<Step> steps) {
         return graph.list(
                 "evidence",
-                edges(steps, step -> Map.of("from", step.from(), "type", step.type(), "to", step.to())),
+                edges(
+                        steps,
+                        step -> Map.of(
+                                "from", step.from(),
+                                "type", step.type(),
+                                "to", step.to(),
+                                "status", step.status(),
+                                "sources", step.sources())),
                 Path.Hop.class);
     }
 
@@ -34,7 +41,7 @@ class Evidence {
                 .toList();
     }
 
-    private static Map<String, Object> edges(List<Step> steps, Function<Step, Map<String, String>> edge) {
+    private static Map<String, Object> edges(List<Step> steps, Function<Step, Map<String, Object>> edge) {
         return Map.of("edges", steps.stream().map(edge).toList());
     }
 
@@ -66,7 +73,8 @@ class Evidence {
                     outlet,
                     url,
                     publishedAt,
-                    null);
+                    null,
+                    List.of());
         }
 
         /** The sentence that holds both, or the shortest run of sentences that does. */

@@ -60,33 +60,33 @@ class ExportCsv implements Export {
                 "--array-delimiter=U+001F",
                 // what came in while the files were written may be in one and not yet in another
                 "--skip-bad-relationships=true"));
+        Lines lines = new Lines(zip);
         for (String label : NODES) {
             CsvFile file = CsvFile.nodes(label, properties);
             arguments.add("--nodes=" + file.name());
             zip.putNextEntry(new ZipEntry(file.name()));
-            file.write(
-                    zip,
-                    row -> graph.each(
-                            "export-nodes",
-                            parameters(filter, "label", label),
-                            node -> row.write(
-                                    List.of(node.get("id")), (Map<?, ?>) node.get("properties"), node.get("labels"))));
+            CsvFile.Row row = file.to(lines);
+            graph.each(
+                    "export-nodes",
+                    parameters(filter, "label", label),
+                    node -> row.write(List.of(node.get("id")), (Map<?, ?>) node.get("properties"), node.get("labels")));
+            lines.flush();
         }
         for (Link link : LINKS) {
             CsvFile file = CsvFile.relationships(link.from(), link.to(), link.types(), properties);
             arguments.add("--relationships=" + file.name());
             zip.putNextEntry(new ZipEntry(file.name()));
+            CsvFile.Row row = file.to(lines);
             Map<String, Object> parameters = parameters(filter, "from", link.from());
             parameters.put("to", link.to());
-            file.write(
-                    zip,
-                    row -> graph.each(
-                            "export-relationships",
-                            parameters,
-                            each -> row.write(
-                                    List.of(each.get("from"), each.get("to")),
-                                    (Map<?, ?>) each.get("properties"),
-                                    each.get("type"))));
+            graph.each(
+                    "export-relationships",
+                    parameters,
+                    each -> row.write(
+                            List.of(each.get("from"), each.get("to")),
+                            (Map<?, ?>) each.get("properties"),
+                            each.get("type")));
+            lines.flush();
         }
         zip.putNextEntry(new ZipEntry("import.txt"));
         zip.write((String.join("\n", arguments) + "\n").getBytes(StandardCharsets.UTF_8));

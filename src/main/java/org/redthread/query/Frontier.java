@@ -27,7 +27,7 @@ final class Frontier {
         this.graph = graph;
         this.query = query;
         reached.add(start);
-        rim.put(start, new Step(null, start, true, null, null, 0, null, false, false, 0));
+        rim.put(start, new Step(null, start, true, null, null, 0, null, false, false, false, 0));
     }
 
     /** How many relationships the next hop would look at. */

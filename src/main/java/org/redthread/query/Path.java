@@ -15,6 +15,7 @@ public record Path(double score, List<Hop> hops) {
      * @param polarity affirmed or denied, by the article that the sentence is from
      * @param attribution who says it there; null when the writer does
      * @param article its id
+     * @param evidence the best sentences, this one first; none when it is only being mentioned together
      * @param sources how many independent articles are behind the edge; null when it is only being mentioned together
      */
     public record Hop(
@@ -32,5 +33,6 @@ public record Path(double score, List<Hop> hops) {
             String outlet,
             String url,
             String publishedAt,
-            Long sources) {}
+            Long sources,
+            List<Connection.Evidence> evidence) {}
 }

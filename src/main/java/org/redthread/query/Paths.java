@@ -41,7 +41,7 @@ public class Paths {
         if (start.equals(end)) {
             throw new WrongInput("from and to are the same entity; send two");
         }
-        return around(start, end, maxHops, via).best(start, end::equals, maxHops, count).stream()
+        return around(start, end, maxHops, via).different(start, end::equals, maxHops, count).stream()
                 .map(way -> new Path(way.score(), hops(way.steps(), via)))
                 .toList();
     }

@@ -25,6 +25,10 @@ public record Period(String since, String before) {
         return period;
     }
 
+    boolean isAlways() {
+        return since == null && before == null;
+    }
+
     private static String[] bounds(String name, String text) {
         try {
             return switch (text.length()) {

@@ -21,13 +21,21 @@ final class Surroundings {
     /** Each hop makes a way a little harder to believe. */
     static final double HOP = 0.8;
 
+    /** What a way costs more for each other way that goes through the same place: as much as being a hundredth as good. */
+    private static final double AGAIN = Math.log(100);
+
     private static final int PATIENCE = 20_000;
 
     private final Map<String, Map<String, Step>> steps = new HashMap<>();
     private final Map<String, Double> specificity = new HashMap<>();
 
     /** A way and its worth, 0 to 1. */
-    record Way(double score, List<Step> steps) {}
+    record Way(double score, List<Step> steps) {
+        /** The places it goes through. */
+        List<String> between() {
+            return steps.stream().skip(1).map(Step::id).toList();
+        }
+    }
 
     boolean isEmpty() {
         return steps.isEmpty();
@@ -51,26 +59,61 @@ final class Surroundings {
 
     /** The {@code count} best ways from {@code start} to an end in at most {@code maxHops}, none through a place twice. */
     List<Way> best(String start, Predicate<String> end, int maxHops, int count) {
+        return search(start, end, rest(end, maxHops), count, Map.of(), List.of());
+    }
+
+    /**
+     * The best way, and others that go through other places as far as there are any: a way is worth looking at when it tells
+     * something that those before did not. The best first.
+     */
+    List<Way> different(String start, Predicate<String> end, int maxHops, int count) {
         List<Map<String, Double>> rest = rest(end, maxHops);
+        Map<String, Integer> passed = new HashMap<>();
+        List<Way> found = new ArrayList<>();
+        while (found.size() < count) {
+            List<Way> next = search(start, end, rest, 1, passed, found);
+            if (next.isEmpty()) {
+                break;
+            }
+            found.addAll(next);
+            next.get(0).between().forEach(place -> passed.merge(place, 1, Integer::sum));
+        }
+        found.sort(Comparator.comparingDouble(way -> -way.score()));
+        return found;
+    }
+
+    /** @param passed how often other ways went through a place: what it costs to go there again, and again */
+    private List<Way> search(
+            String start,
+            Predicate<String> end,
+            List<Map<String, Double>> rest,
+            int count,
+            Map<String, Integer> passed,
+            List<Way> known) {
         List<Way> found = new ArrayList<>();
         PriorityQueue<Partial> open =
                 new PriorityQueue<>(Comparator.comparingDouble(Partial::bound).thenComparing(partial -> partial.place));
-        open.add(new Partial(start, null, null, 0, 0, 0));
+        open.add(new Partial(start, null, null, 0, 0, 0, 0));
         for (int looked = 0; !open.isEmpty() && found.size() < count && looked < PATIENCE; looked++) {
             Partial partial = open.remove();
             if (end.test(partial.place)) {
-                found.add(new Way(Math.exp(-partial.cost), partial.steps()));
+                Way way = new Way(Math.exp(-partial.plain), partial.steps());
+                if (!known.contains(way)) {
+                    found.add(way);
+                }
                 continue;
             }
-            int left = maxHops - partial.hops - 1;
+            int left = rest.size() - partial.hops - 2;
             if (left < 0) {
                 continue;
             }
             steps.getOrDefault(partial.place, Map.of()).forEach((to, step) -> {
                 Double onwards = rest.get(left).get(to);
                 if (onwards != null && !partial.passed(to)) {
-                    double cost = partial.cost + cost(step, to, end);
-                    open.add(new Partial(to, step, partial, partial.hops + 1, cost, cost + onwards));
+                    double plain = cost(step, to, end);
+                    double cost = partial.cost + plain + AGAIN * passed.getOrDefault(to, 0);
+                    open.add(new Partial(
+                            to, step, partial, partial.hops + 1, cost, cost + onwards, partial.plain + plain));
                 }
             });
         }
@@ -98,10 +141,11 @@ final class Surroundings {
 
     private double cost(Step step, String to, Predicate<String> end) {
         double through = end.test(to) ? 1 : specificity.getOrDefault(to, 1.0);
-        return -Math.log(HOP * step.evidence() * through);
+        return -Math.log(HOP * step.evidence() * step.telling() * through);
     }
 
-    private record Partial(String place, Step last, Partial before, int hops, double cost, double bound) {
+    /** @param plain its cost but for what it costs to go where others went */
+    private record Partial(String place, Step last, Partial before, int hops, double cost, double bound, double plain) {
         boolean passed(String other) {
             for (Partial each = this; each != null; each = each.before) {
                 if (each.place.equals(other)) {

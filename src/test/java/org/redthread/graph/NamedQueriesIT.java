@@ -3,6 +3,7 @@ package org.redthread.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.SessionConfig;
@@ -81,6 +83,24 @@ class NamedQueriesIT {
                     }
                 })
                 .isInstanceOf(ClientException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNWIND range(1, 3000000000) AS x RETURN count(x) AS found | too long",
+                "UNWIND range(1, 50000000) AS x RETURN size(collect(toString(x))) AS found | memory"
+            })
+    void endsAQuestionThatWouldRunAway(String text, String why) {
+        NamedQueries queries =
+                new NamedQueries(SERVER.driver(), new JsonMapper(), Map.of("runaway", text), Duration.ofSeconds(5));
+        assertThatThrownBy(() -> queries.list("runaway", Map.of(), Map.class))
+                .isInstanceOf(GraphUnavailable.class)
+                .hasMessageContaining(why);
+        assertThat(QUERIES.list("stats", Map.of(), Map.class))
+                .as("the next one")
+                .isNotEmpty();
     }
 
     private static Map<String, Object> nulls(String text) {

@@ -1,0 +1,100 @@
+package org.redthread.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.redthread.Redthread;
+import org.redthread.graph.RecordedQueries;
+import org.redthread.graph.server.ImportedStore;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * How long an answer takes on a graph of a million relationships when eight ask at once: over REST, and beside it, in turns,
+ * the very same Cypher over the driver alone. The graph is made once, in {@code target/latency}; the embedded server has the
+ * memory that it is always started with.
+ */
+class LatencyEval {
+    private static final Path MADE = Path.of("target/latency");
+    private static final int CLIENTS = 8;
+    private static final int QUESTIONS = 400;
+    private static final int ROUNDS = 5;
+
+    @Test
+    void answersAtOnce() throws Exception {
+        if (!Files.exists(MADE.resolve("done"))) {
+            Files.createDirectories(MADE.resolve("csv"));
+            GeneratedGraph.write(MADE.resolve("csv"));
+            ImportedStore.make(MADE.resolve("csv").toAbsolutePath(), MADE.resolve("data"));
+            Files.createFile(MADE.resolve("done"));
+        }
+        GeneratedNews news = new GeneratedNews();
+        try (ConfigurableApplicationContext redthread = new SpringApplicationBuilder(Redthread.class)
+                .run(
+                        "--server.port=0",
+                        "--redthread.data=" + MADE.resolve("data"),
+                        "--redthread.neo4j.bolt-port=0",
+                        "--redthread.neo4j.http-port=0",
+                        "--redthread.samples=false")) {
+            Driver driver = redthread.getBean(Driver.class);
+            driver.executableQuery("CALL db.awaitIndexes(900)").execute();
+            long relationships = driver.executableQuery("MATCH ()-->() RETURN count(*)")
+                    .execute()
+                    .records()
+                    .get(0)
+                    .get(0)
+                    .asLong();
+            System.out.printf("%,d relationships, %d clients, ms%n", relationships, CLIENTS);
+            System.out.printf("%-28s %9s %9s %9s %9s %6s%n", "", "Cypher50", "Cypher99", "REST50", "REST99", "50:50");
+            String port = redthread.getEnvironment().getProperty("local.server.port");
+            Map<String, Measured> table = new LinkedHashMap<>();
+            for (Question question : Question.all(news, new RecordedQueries(driver))) {
+                Measured measured = measure(question, driver, port);
+                table.put(question.name(), measured);
+                System.out.println(measured.line(question.name()));
+            }
+            table.forEach((name, measured) -> assertThat(measured.rest().at(99))
+                    .as(name)
+                    .isLessThan(name.startsWith("paths") || name.startsWith("exposure") ? 300.0 : 100.0));
+        }
+    }
+
+    /** @param cypher of the driver alone */
+    private record Measured(Latencies cypher, Latencies rest) {
+        String line(String name) {
+            return "%-28s %9.1f %9.1f %9.1f %9.1f %6.2f"
+                    .formatted(
+                            name, cypher.at(50), cypher.at(99), rest.at(50), rest.at(99), rest.at(50) / cypher.at(50));
+        }
+    }
+
+    private static Measured measure(Question question, Driver driver, String port) throws Exception {
+        SessionConfig read =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        Latencies cypher = new Latencies();
+        Latencies rest = new Latencies();
+        RestCall call = new RestCall("http://127.0.0.1:" + port);
+        List<List<RecordedQueries.Asked>> asked = question.queries(QUESTIONS);
+        List<String> paths = question.paths(QUESTIONS);
+        for (int round = 0; round <= ROUNDS; round++) {
+            // the first round warms up
+            boolean counts = round > 0;
+            Latencies.ask(CLIENTS, asked, counts ? cypher : new Latencies(), queries -> {
+                try (var session = driver.session(read)) {
+                    queries.forEach(query ->
+                            session.run(query.text(), query.parameters()).list());
+                }
+            });
+            Latencies.ask(CLIENTS, paths, counts ? rest : new Latencies(), call::get);
+        }
+        return new Measured(cypher, rest);
+    }
+}
