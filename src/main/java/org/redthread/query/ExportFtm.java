@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redthread.graph.NamedQueries;
@@ -67,11 +70,13 @@ class ExportFtm implements Export {
     private static Entity entity(Map<String, Object> row) {
         String schema = SCHEMA.get(row.get("type"));
         if (schema.equals("Address")) {
-            return Entity.of(row.get("id"), schema).with("full", row.get("name"));
+            return Entity.of(row.get("id"), schema)
+                    .with("name", row.get("name"))
+                    .with("full", row.get("name"));
         }
         Entity entity = Entity.of(row.get("id"), schema)
                 .with("name", row.get("name"))
-                .with("country", row.get("iso2"))
+                .with("country", lower(row.get("iso2")))
                 .with("legalForm", row.get("legalForm"))
                 .with("wikidataId", row.get("wikidata"));
         strings(row.get("names")).stream()
@@ -82,12 +87,15 @@ class ExportFtm implements Export {
 
     private static Entity article(Map<String, Object> row) {
         return Entity.of(row.get("id"), "Article")
+                // an article is a document, and each has a file's name
+                .with("fileName", row.get("id") + ".txt")
+                .with("name", Objects.requireNonNullElse(row.get("headline"), row.get("id")))
                 .with("title", row.get("headline"))
                 .with("sourceUrl", row.get("url"))
                 .with("publisher", row.get("outlet"))
                 .with("author", row.get("byline"))
-                .with("publishedAt", row.get("publishedAt"))
-                .with("language", row.get("language"))
+                .with("publishedAt", time(row.get("publishedAt")))
+                .with("language", language(row.get("language")))
                 .with("bodyText", row.get("text"));
     }
 
@@ -108,24 +116,46 @@ class ExportFtm implements Export {
         return Entity.of(claim.id(), link.schema())
                 .with(link.subject(), claim.subject())
                 .with(link.object(), link.namesItsObject() ? object.name() : claim.object())
-                .with(
-                        link.schema().equals("Family") || link.schema().equals("Associate") ? "relationship" : "role",
-                        claim.kind() != null
-                                ? claim.kind()
-                                : claim.role() != null ? claim.role() : relation(claim.type()))
+                .with(link.relation(), relation(claim))
                 .with("percentage", link.schema().equals("Ownership") ? claim.stake() : null)
-                .with("status", claim.polarity().equals("denied") ? "denied" : claim.modality())
+                .with("status", link.hasStatus() ? status(claim) : null)
                 .with("startDate", claim.validFrom())
                 .with("endDate", claim.validTo())
-                .with("date", article.publishedAt())
+                .with("date", time(article.publishedAt()))
                 .with("summary", claim.sentence())
                 .with("publisher", article.outlet())
                 .with("sourceUrl", article.url())
                 .with("proof", article.id());
     }
 
-    private static String relation(String type) {
-        return type.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    /** What the link says, and how: where a schema has no status, a denial must not be taken for a fact. */
+    private static String relation(Stated claim) {
+        String said = claim.kind() != null
+                ? claim.kind()
+                : claim.role() != null ? claim.role() : lower(claim.type()).replace('_', ' ');
+        return status(claim).equals("stated") ? said : said + " (" + status(claim) + ")";
+    }
+
+    private static String status(Stated claim) {
+        return claim.polarity().equals("denied") ? "denied" : claim.modality();
+    }
+
+    private static String lower(Object text) {
+        return text == null ? null : text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Dates here are in UTC without saying so, at most to the second. */
+    private static String time(Object date) {
+        return date == null ? null : date.toString().replaceFirst("([.]\\d+)?Z$", "");
+    }
+
+    /** Three letters (ISO 639-3). */
+    private static String language(Object two) {
+        try {
+            return two == null ? null : Locale.forLanguageTag(two.toString()).getISO3Language();
+        } catch (MissingResourceException e) {
+            return null;
+        }
     }
 
     private static List<String> strings(Object list) {

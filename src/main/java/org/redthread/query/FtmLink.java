@@ -38,6 +38,17 @@ record FtmLink(String schema, String subject, String object, Set<String> subject
         return link.subjects.contains(subjectType) && link.objects.contains(objectType) ? link : OTHER;
     }
 
+    private static final Set<String> OF_PERSONS = Set.of("Family", "Associate");
+
+    /** The property that says in words what the link is. */
+    String relation() {
+        return OF_PERSONS.contains(schema) ? "relationship" : this == SANCTION ? "program" : "role";
+    }
+
+    boolean hasStatus() {
+        return !OF_PERSONS.contains(schema);
+    }
+
     /** A sanction names its authority and does not link it. */
     boolean namesItsObject() {
         return this == SANCTION;

@@ -15,11 +15,11 @@ import org.redthread.graph.GraphServer;
 
 /** An answer of ten thousand rows and more needs no more memory than one of a hundred. */
 class StreamingIT extends RunningRedthread {
-    private static final int ARTICLES = 12_000;
-    private static final int TEXT = 10_000;
+    private static final int ARTICLES = 10_500;
+    private static final int TEXT = 5_000;
     private static final long MEBIBYTE = 1 << 20;
 
-    /** 115 MiB of text. */
+    /** 50 MiB of text. */
     @BeforeEach
     void manyArticles() {
         try (var session = GraphServer.shared().driver().session()) {
@@ -53,7 +53,7 @@ class StreamingIT extends RunningRedthread {
             }
         }
         assertThat(rows).isEqualTo(ARTICLES);
-        assertThat(most).as("bytes held on the way").isLessThan(40 * MEBIBYTE);
+        assertThat(most).as("bytes held on the way").isLessThan(25 * MEBIBYTE);
     }
 
     private static long used() {

@@ -56,8 +56,10 @@ public final class GraphServer {
 
     /** Deletes all nodes but the record of the migrations. */
     public GraphServer clear() {
-        driver.executableQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n")
-                .execute();
+        try (var session = driver.session()) {
+            session.run("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS")
+                    .consume();
+        }
         return this;
     }
 

@@ -42,6 +42,10 @@ public final class Told {
         return entity(EntityType.Organization, null, false, names);
     }
 
+    public Told place(String... names) {
+        return entity(EntityType.Place, null, false, names);
+    }
+
     public Told country(String iso2, String... names) {
         return entity(EntityType.Country, iso2, false, names);
     }

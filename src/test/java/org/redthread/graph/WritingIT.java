@@ -1,0 +1,59 @@
+package org.redthread.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.AccessMode;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every statement that is run while pages come in, in the text blocks of this package, finds what it needs by an index. */
+class WritingIT {
+    private static final GraphServer SERVER = GraphServer.shared();
+
+    @BeforeAll
+    static void indexesAreReady() {
+        SERVER.clear().driver().executableQuery("CALL db.awaitIndexes(60)").execute();
+    }
+
+    private record Statement(String name, String text) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Statement> statements() throws IOException, ReflectiveOperationException {
+        List<Statement> statements = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver()
+                .getResources("file:target/classes/org/redthread/graph/*.class")) {
+            Class<?> type = Class.forName("org.redthread.graph." + file.getFilename().replace(".class", ""));
+            for (Field field : type.getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
+                    field.setAccessible(true);
+                    String text = (String) field.get(null);
+                    if (text.contains("MATCH") || text.contains("MERGE")) {
+                        statements.add(new Statement(
+                                type.getSimpleName() + "." + field.getName(), text.replace("%1$s", "MENTIONS")));
+                    }
+                }
+            }
+        }
+        assertThat(statements).hasSizeGreaterThan(30);
+        return statements.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void startsFromAnIndex(Statement statement) {
+        Plans.assertNoScan(SERVER.driver(), statement.name, statement.text, AccessMode.WRITE, null);
+    }
+}
