@@ -77,7 +77,10 @@ class CsvRoundTripIT extends RunningRedthread {
                 1,
                 told("https://one.example/1", "2025-01-01"),
                 told("https://two.example/1", "2025-01-02"),
-                Told.in("https://one.example/2", null, "Ole Dahl met; Brightwater Sea's \"chief\"\nand \\ went to the Harbour Dredgers Union, the HDU.")
+                Told.in(
+                                "https://one.example/2",
+                                null,
+                                "Ole Dahl met; Brightwater Sea's \"chief\"\nand \\ went to the Harbour Dredgers Union, the HDU.")
                         .organization("Harbour Dredgers Union", "HDU")
                         .person("Ole Dahl", "Dahl")
                         .company("Brightwater Sea")

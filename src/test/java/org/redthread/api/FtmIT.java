@@ -22,7 +22,17 @@ class FtmIT extends RunningRedthread {
             thing("Organization", "name", "alias", "country", "legalForm", "wikidataId"),
             thing("PublicBody", "name", "alias", "country", "wikidataId"),
             thing("Address", "name", "full"),
-            thing("Article", "name", "fileName", "title", "sourceUrl", "publisher", "author", "publishedAt", "language", "bodyText"),
+            thing(
+                    "Article",
+                    "name",
+                    "fileName",
+                    "title",
+                    "sourceUrl",
+                    "publisher",
+                    "author",
+                    "publishedAt",
+                    "language",
+                    "bodyText"),
             link("Ownership", "owner", "asset", "role", "status", "percentage"),
             link("Directorship", "director", "organization", "role", "status"),
             link("Employment", "employee", "employer", "role", "status"),
@@ -82,7 +92,8 @@ class FtmIT extends RunningRedthread {
                 .map(new JsonMapper()::readTree)
                 .toList();
         Map<String, String> schemaOf = new HashMap<>();
-        lines.forEach(line -> schemaOf.put(line.get("id").asString(), line.get("schema").asString()));
+        lines.forEach(line ->
+                schemaOf.put(line.get("id").asString(), line.get("schema").asString()));
         assertThat(schemaOf).hasSameSizeAs(lines);
         assertThat(schemaOf.values()).containsAll(SCHEMATA.keySet());
         for (JsonNode line : lines) {
@@ -99,9 +110,11 @@ class FtmIT extends RunningRedthread {
             });
         }
         assertThat(lines)
-                .anyMatch(line -> line.at("/properties/relationship/0").asString("").equals("family of (denied)"))
+                .anyMatch(line ->
+                        line.at("/properties/relationship/0").asString("").equals("family of (denied)"))
                 .anyMatch(line -> line.at("/properties/language/0").asString("").equals("eng"))
-                .anyMatch(line -> line.at("/properties/publishedAt/0").asString("").equals("2025-06-04T03:30:00"))
+                .anyMatch(line ->
+                        line.at("/properties/publishedAt/0").asString("").equals("2025-06-04T03:30:00"))
                 .anyMatch(line -> line.at("/properties/country/0").asString("").equals("no"));
     }
 }

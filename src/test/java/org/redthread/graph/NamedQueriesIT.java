@@ -66,8 +66,11 @@ class NamedQueriesIT {
         Matcher param = Plans.inHead(head(name));
         while (param.find()) {
             String map = param.group(3) == null ? "{" + param.group(1) + ": " + param.group(2) + "}" : param.group(3);
-            SERVER.driver().executableQuery("RETURN " + map + " AS map").execute().records().forEach(row -> parameters
-                    .putAll(row.get("map").asMap()));
+            SERVER.driver()
+                    .executableQuery("RETURN " + map + " AS map")
+                    .execute()
+                    .records()
+                    .forEach(row -> parameters.putAll(row.get("map").asMap()));
         }
         assertThat(parameters.keySet()).containsExactlyInAnyOrderElementsOf(Plans.parameters(QUERIES.text(name)));
         SERVER.driver()

@@ -21,7 +21,12 @@ final class Plans {
     private Plans() {}
 
     static List<String> parameters(String text) {
-        return PARAMETER.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+        return PARAMETER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** @param meant what the query goes through on purpose, or null */

@@ -35,7 +35,8 @@ class WritingIT {
         List<Statement> statements = new ArrayList<>();
         for (Resource file : new PathMatchingResourcePatternResolver()
                 .getResources("file:target/classes/org/redthread/graph/*.class")) {
-            Class<?> type = Class.forName("org.redthread.graph." + file.getFilename().replace(".class", ""));
+            Class<?> type =
+                    Class.forName("org.redthread.graph." + file.getFilename().replace(".class", ""));
             for (Field field : type.getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
                     field.setAccessible(true);
