@@ -105,7 +105,8 @@ class ExportGraphMl implements Export {
 
     private static void edge(XMLStreamWriter xml, Map<String, Object> row) throws XMLStreamException {
         xml.writeStartElement("edge");
-        xml.writeAttribute("id", row.get("from") + " " + row.get("type") + " " + row.get("to"));
+        // a blank is no part of an XML token
+        xml.writeAttribute("id", row.get("from") + "." + row.get("type") + "." + row.get("to"));
         xml.writeAttribute("source", (String) row.get("from"));
         xml.writeAttribute("target", (String) row.get("to"));
         data(xml, "edge", OF_EDGE, row, "type");

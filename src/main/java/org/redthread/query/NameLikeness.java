@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.redthread.resolve.Names;
 import org.redthread.resolve.WordLikeness;
 
@@ -18,25 +20,38 @@ final class NameLikeness {
 
     private static final double ALIAS = 0.97;
     private static final double REORDERED = 0.96;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*");
 
-    private NameLikeness() {}
+    private final String asked;
+    private final List<String> words;
+
+    NameLikeness(String typed) {
+        asked = folded(typed);
+        words = List.of(asked.split(" "));
+    }
 
     static double best(String typed, String name, Collection<String> names) {
-        String asked = folded(typed);
+        return new NameLikeness(typed).best(name, names);
+    }
+
+    double best(String name, Collection<String> names) {
         double alias = names.stream()
-                        .mapToDouble(each -> of(asked, folded(each)))
-                        .max()
-                        .orElse(0)
-                * ALIAS;
-        return Math.max(of(asked, folded(name)), alias);
+                .filter(each -> !each.equals(name))
+                .mapToDouble(this::of)
+                .max()
+                .orElse(0);
+        return Math.max(of(name), alias * ALIAS);
     }
 
     /** Without accents, case and signs, and in Latin letters, as one would type it in haste. */
     static String folded(String text) {
-        return Latin.of(Names.fold(text)).replace('&', ' ').replace('+', ' ').strip();
+        return PLAIN.matcher(text).matches()
+                ? text.toLowerCase(Locale.ROOT)
+                : Latin.of(Names.fold(text)).replace('&', ' ').replace('+', ' ').strip();
     }
 
-    private static double of(String asked, String name) {
+    private double of(String full) {
+        String name = folded(full);
         if (asked.equals(name)) {
             return 1;
         }
@@ -46,7 +61,6 @@ final class NameLikeness {
         if (name.startsWith(asked)) {
             return 0.75 + 0.2 * asked.length() / name.length();
         }
-        List<String> words = List.of(asked.split(" "));
         List<String> left = new ArrayList<>(Arrays.asList(name.split(" ")));
         int more = Math.max(0, left.size() - words.size());
         double paired = 0;

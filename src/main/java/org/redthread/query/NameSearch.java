@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NameSearch {
     /** So many of the index's best are compared with what was typed. */
-    private static final int CANDIDATES = 300;
+    private static final int CANDIDATES = 200;
 
     /** Longer questions are cut; no name has more words. */
     private static final int WORDS = 16;
@@ -50,8 +50,9 @@ class NameSearch {
         parameters.put("words", words(text));
         parameters.put("type", type);
         parameters.put("limit", CANDIDATES);
+        NameLikeness likeness = new NameLikeness(text);
         return graph.list("entities-search", parameters, Candidate.class).stream()
-                .map(each -> new Scored(each, NameLikeness.best(text, each.name(), each.names())))
+                .map(each -> new Scored(each, likeness.best(each.name(), each.names())))
                 .filter(each -> each.score() >= NameLikeness.LEAST)
                 .sorted(Comparator.comparingDouble((Scored each) -> -each.score())
                         .thenComparing(each -> -each.candidate().articles())

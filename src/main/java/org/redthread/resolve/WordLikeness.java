@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How alike two words of names are, 0 to 1: in letters, in sound, as a nickname, as an initial or a beginning. */
 public final class WordLikeness {
@@ -17,6 +18,8 @@ public final class WordLikeness {
     private static final double SOUND = 0.8;
     private static final double INITIAL = 0.75;
     private static final double BEGINNING = 0.7;
+    private static final Pattern TWICE = Pattern.compile("(.)\\1+");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouh]");
     private static final Map<String, Set<String>> NICKNAMES = load();
 
     /** Spellings of one sound in romanised names, in the order in which they are replaced. */
@@ -92,12 +95,13 @@ public final class WordLikeness {
     }
 
     private static String sound(String word) {
-        String sound = word.replaceAll("(.)\\1+", "$1");
+        String sound = TWICE.matcher(word).replaceAll("$1");
         for (String[] spelling : SOUNDS) {
             sound = sound.replace(spelling[0], spelling[1]);
         }
         String first = sound.substring(0, 1);
-        return ("aeiou".contains(first) ? "a" : first) + sound.substring(1).replaceAll("[aeiouh]", "");
+        return ("aeiou".contains(first) ? "a" : first)
+                + VOWELS.matcher(sound.substring(1)).replaceAll("");
     }
 
     private static String[] pair(String spelling, String sound) {

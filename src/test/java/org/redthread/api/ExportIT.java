@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,13 @@ class ExportIT extends RunningRedthread {
         assertThat(xml.getElementsByTagName("node").getLength()).isEqualTo(4);
         assertThat(xml.getElementsByTagName("edge").getLength()).isEqualTo(2);
         assertThat(xml.getDocumentElement().getTextContent()).contains("Mara \"Mo\" Voss");
+        // the schema of GraphML wants ids that are tokens, keys before they are used, and ends that are there
+        Set<String> keys = attributes(xml, "key", "id");
+        Set<String> nodes = attributes(xml, "node", "id");
+        assertThat(attributes(xml, "edge", "id")).hasSize(2).allMatch(id -> id.matches("[\\w.-]+"));
+        assertThat(nodes).containsAll(attributes(xml, "edge", "source")).containsAll(attributes(xml, "edge", "target"));
+        assertThat(keys).containsAll(attributes(xml, "data", "key"));
+        assertThat(attributes(xml, "key", "attr.type")).isSubsetOf("string", "long", "double");
     }
 
     @Test
@@ -106,6 +116,14 @@ class ExportIT extends RunningRedthread {
                         "relationships-claim-entity.csv 5",
                         "relationships-entity-entity.csv 3",
                         "import.txt 20");
+    }
+
+    private static Set<String> attributes(org.w3c.dom.Document xml, String element, String attribute) {
+        var found = xml.getElementsByTagName(element);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i ->
+                        found.item(i).getAttributes().getNamedItem(attribute).getNodeValue())
+                .collect(Collectors.toSet());
     }
 
     private List<JsonNode> lines(String path) {
