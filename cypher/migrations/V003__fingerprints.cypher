@@ -54,4 +54,6 @@ CREATE INDEX fingerprint_topic_23 IF NOT EXISTS FOR (n:Fingerprint) ON (n.topic2
 DROP INDEX article_fingerprint IF EXISTS;
 MATCH (a:Article) WHERE a.fingerprint IS NOT NULL REMOVE a.fingerprint;
 // What was read before has no fingerprint of this kind: it is read once more.
-MATCH (p:Page {state: 'DONE'}) WHERE p.receivedAt IS NOT NULL SET p.state = 'RECEIVED';
+MATCH (p:Page {state: 'DONE'})-[:CONTAINS]->(a:Article)
+WHERE p.receivedAt IS NOT NULL AND NOT EXISTS { MATCH (:Fingerprint {article: a.id}) }
+SET p.state = 'RECEIVED';

@@ -85,7 +85,7 @@ final class GeneratedGraph implements AutoCloseable {
             text.append(entity.name()).append(". ");
             mention(id, entity, start);
         }
-        page(i, id, date);
+        page(i, id);
         Map<String, Object> held = new HashMap<>(Map.of(
                 "headline",
                 news.words(60),
@@ -126,21 +126,13 @@ final class GeneratedGraph implements AutoCloseable {
         }
     }
 
-    private void page(int i, String article, String date) {
+    private void page(int i, String article) {
         String page = ContentId.of("page", i);
         node(
                 "Page",
                 page,
                 "Page",
-                Map.of(
-                        "url",
-                        "https://n" + i % 50 + ".example/" + i,
-                        "contentType",
-                        "text/plain",
-                        "state",
-                        "DONE",
-                        "receivedAt:datetime",
-                        date + "T00:00:00Z"));
+                Map.of("url", "https://n" + i % 50 + ".example/" + i, "contentType", "text/plain", "state", "DONE"));
         link("Page", page, "CONTAINS", "Article", article, Map.of("position:long", 0));
     }
 

@@ -33,11 +33,12 @@ record CsvFile(String name, List<String> first, SortedMap<String, String> column
     /** Which property of which type the nodes of a label or the relationships of a type have. */
     record Property(String owner, String name, String type) {}
 
-    static CsvFile nodes(String label, List<Property> properties) {
+    /** @param key the property that tells them apart */
+    static CsvFile nodes(String label, String key, List<Property> properties) {
         SortedMap<String, String> columns = columns(List.of(label), properties);
-        columns.remove("id");
+        columns.remove(key);
         return new CsvFile(
-                "nodes-%s.csv".formatted(lower(label)), List.of("id:ID(%s)".formatted(label)), columns, ":LABEL");
+                "nodes-%s.csv".formatted(lower(label)), List.of("%s:ID(%s)".formatted(key, label)), columns, ":LABEL");
     }
 
     static CsvFile relationships(String from, String to, List<String> types, List<Property> properties) {

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ExportCsv implements Export {
+    private static final String FINGERPRINT = "Fingerprint";
     private static final List<String> NODES =
-            List.of("Page", "Article", "Story", "Claim", "Entity", "Name", "Judgement");
+            List.of("Page", "Article", "Story", "Claim", "Entity", "Name", "Judgement", FINGERPRINT);
 
     private static final List<Link> LINKS = List.of(
             new Link("Page", "Article", List.of("CONTAINS")),
@@ -62,7 +63,7 @@ class ExportCsv implements Export {
                 "--skip-bad-relationships=true"));
         Lines lines = new Lines(zip);
         for (String label : NODES) {
-            CsvFile file = CsvFile.nodes(label, properties);
+            CsvFile file = CsvFile.nodes(label, label.equals(FINGERPRINT) ? "article" : "id", properties);
             arguments.add("--nodes=" + file.name());
             zip.putNextEntry(new ZipEntry(file.name()));
             CsvFile.Row row = file.to(lines);
