@@ -24,7 +24,7 @@ class ExportCsv implements Export {
 
     private static final List<Link> LINKS = List.of(
             new Link("Page", "Article", List.of("CONTAINS")),
-            new Link("Article", "Article", List.of("COPY_OF")),
+            new Link("Article", "Article", List.of("COPY_OF", "SAME_EVENT")),
             new Link("Article", "Story", List.of("PART_OF")),
             new Link("Article", "Entity", List.of("MENTIONS")),
             new Link("Article", "Claim", List.of("STATES")),
