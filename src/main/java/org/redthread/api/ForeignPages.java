@@ -25,6 +25,12 @@ class ForeignPages extends OncePerRequestFilter {
         this.problems = problems;
     }
 
+    /** Neo4j Browser, a page of another port, fetches its style and its guide; BrowserFiles says who may. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/browser/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

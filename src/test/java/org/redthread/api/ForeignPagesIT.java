@@ -32,13 +32,28 @@ class ForeignPagesIT extends RunningRedthread {
         assertThat(ask("[::1]", "Accept: */*")).startsWith("HTTP/1.1 200");
     }
 
-    /** By hand, since clients set these headers themselves. */
+    @Test
+    void letsNeo4jBrowserFetchItsStyleFromAnotherPort() throws IOException {
+        assertThat(ask("/browser/redthread.grass", "localhost", "Origin: http://localhost:7474"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Access-Control-Allow-Origin: http://localhost:7474");
+        assertThat(ask("/browser/../api/stats", "localhost", "Origin: http://localhost:7474"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(ask("/browser/redthread.grass", "localhost", "Origin: https://evil.example"))
+                .startsWith("HTTP/1.1 403");
+    }
+
     private String ask(String host, String header) throws IOException {
+        return ask("/api/stats", host, header);
+    }
+
+    /** By hand, since clients set these headers themselves. */
+    private String ask(String path, String host, String header) throws IOException {
         int port = Integer.parseInt(http().address("").replaceAll(".*:", ""));
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()
-                    .write("GET /api/stats HTTP/1.1\r\nHost: %s:%d\r\n%s\r\nConnection: close\r\n\r\n"
-                            .formatted(host, port, header)
+                    .write("GET %s HTTP/1.1\r\nHost: %s:%d\r\n%s\r\nConnection: close\r\n\r\n"
+                            .formatted(path, host, port, header)
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
