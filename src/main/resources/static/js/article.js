@@ -1,7 +1,7 @@
 import {get, remove} from './api.js';
 import {count, day, entity, h, origin} from './dom.js';
 import {attempt, tell} from './notice.js';
-import {claimed, quoted} from './said.js';
+import {claimed, sentence} from './said.js';
 
 /** The text with each name a link; of mentions that overlap the first stays, and those of the entity asked for are marked. */
 function linked(text, mentions, asked) {
@@ -46,7 +46,7 @@ async function show(id, {of, says}, again) {
       h('div', {class: 'text'}, linked(one.text, one.mentions, of)),
       h('div', {},
         h('section', {}, h('h2', {}, 'It states'), h('ul', {class: 'list'}, one.claims.map(claim =>
-          h('li', {class: `card ${claim.id === says ? 'asked' : ''}`}, h('div', {}, claimed(claim)), quoted(claim, null)))),
+          h('li', {class: `card ${claim.id === says ? 'asked' : ''}`}, h('div', {}, claimed(claim)), sentence(claim)))),
         one.claims.length ? null : h('p', {class: 'soft'}, 'No claims.')),
         h('section', {}, h('h2', {}, 'It speaks of'),
           h('ul', {class: 'list tight'}, named(one.mentions).map(mentions => name(one, mentions, again)))))));

@@ -41,7 +41,7 @@ export async function graphPage([id], wishes) {
   const box = h('div', {class: 'canvas', role: 'img', 'aria-label': `Graph around ${start.name}; the same as lists below`});
   const panel = h('div', {class: 'card panel', 'aria-live': 'polite', tabindex: '-1'},
     soft('Click a name to see what lies around it, a link to read its sentences. Drag to move, pinch or turn the wheel to come nearer.'));
-  const lists = h('div', {});
+  const lists = h('div', {}, soft('Is being drawn …'));
   let canvas;
 
   const showEdge = edge => attempt(async () => {

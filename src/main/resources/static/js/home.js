@@ -6,7 +6,7 @@ const number = (many, what) => h('li', {}, h('b', {}, many.toLocaleString('en'))
 
 const story = one => h('div', {class: 'card'},
   h('h3', {}, h('a', {href: `#/story/${one.id}`}, one.headline ?? 'without a headline')),
-  h('div', {class: 'soft'}, origin(day(one.firstSeen), `${count(one.articles, 'article')}, ${one.sources} independent`)));
+  h('div', {class: 'soft'}, origin(`first seen ${day(one.firstSeen)}`, `${count(one.articles, 'article')}, ${one.sources} independent`)));
 
 const conflict = one => h('div', {class: 'card'},
   h('h3', {}, entity(one.a.subject), ` ${relation(one.type)} `, entity(one.a.object), '?'),

@@ -7,7 +7,7 @@ const PAUSE = 120;
 export function pick(label, chosen, value = '') {
   const id = `list-${Math.random().toString(36).slice(2)}`;
   const options = h('div', {id, class: 'options', role: 'listbox', 'aria-label': label, hidden: true});
-  const said = h('div', {class: 'said', role: 'status'});
+  const said = h('div', {class: 'hint', role: 'status'});
   const input = h('input', {
     type: 'search', role: 'combobox', 'aria-label': label, placeholder: label, autocomplete: 'off', value,
     'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list',

@@ -26,11 +26,17 @@ export function source(said) {
     ` · ${origin(said.outlet, day(said.publishedAt) ?? 'undated')}`);
 }
 
-/** A sentence with who says it and how sure they are of it; where it stands is left out in its own article. */
-export const quoted = (said, where = source(said)) => h('blockquote', {},
+/** A sentence with who says it and how sure they are of it, as its own article shows it. */
+export const sentence = said => h('blockquote', {},
   h('p', {}, said.sentence),
-  h('div', {class: 'row'}, status(certainty(said)), speaker(said), details(said) ? soft(details(said)) : null),
-  where);
+  h('div', {class: 'row'}, status(certainty(said)), speaker(said), details(said) ? soft(details(said)) : null));
+
+/** The same with where it stands. */
+export function quoted(said) {
+  const quote = sentence(said);
+  quote.append(source(said));
+  return quote;
+}
 
 export const support = edge => origin(
   count(edge.sources, 'independent source'),

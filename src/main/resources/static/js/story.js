@@ -6,7 +6,7 @@ export async function storyPage([id]) {
   const seen = [...new Set([day(one.firstSeen), day(one.lastSeen)])].filter(Boolean).join(' to ');
   return h('div', {},
     h('h1', {}, one.headline ?? 'A story without a headline'),
-    h('p', {class: 'soft'}, origin(seen, `independent sources: ${one.sources}`)),
+    h('p', {class: 'soft'}, origin(`seen ${seen}`, `independent sources: ${one.sources}`)),
     h('div', {class: 'columns'},
       h('section', {}, h('h2', {}, 'Told by'), h('ul', {class: 'list'}, one.articles.map(article => h('li', {class: 'card'},
         h('a', {href: `#/article/${article.id}`}, article.headline ?? article.url ?? 'article'),

@@ -10,6 +10,7 @@ final class Welcome {
     static void print(Neo4jServer neo4j, Environment settings, int samples) {
         String rest = "http://localhost:" + settings.getProperty("local.server.port");
         System.out.println();
+        System.out.println("  Page       " + rest + "/");
         if (neo4j.browserUrl() == null) {
             System.out.println("  Graph      " + neo4j.uri() + ", user " + neo4j.username());
         } else {

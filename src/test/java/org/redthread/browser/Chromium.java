@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,6 +143,23 @@ public final class Chromium implements AutoCloseable {
 
     public Object script(String javascript) {
         return driver.executeScript(javascript);
+    }
+
+    /** Drops a file onto the middle of the window. */
+    public void drop(byte[] content, String name, String type) {
+        driver.executeScript(
+                """
+                const file = new File([Uint8Array.from(atob(arguments[0]), c => c.charCodeAt(0))], arguments[1], {type: arguments[2]});
+                const dataTransfer = new DataTransfer();
+                dataTransfer.items.add(file);
+                const under = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+                for (const type of ['dragenter', 'dragover', 'drop']) {
+                  under.dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer}));
+                }
+                """,
+                Base64.getEncoder().encodeToString(content),
+                name,
+                type);
     }
 
     public void picture(Path file) throws IOException {

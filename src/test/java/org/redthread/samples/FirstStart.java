@@ -86,6 +86,10 @@ public final class FirstStart {
         return RestClient.create(address).get().uri(address + path).retrieve().body(JsonNode.class);
     }
 
+    public byte[] bytes(String path) {
+        return RestClient.create(address).get().uri(address + path).retrieve().body(byte[].class);
+    }
+
     /** How to log in to Neo4j Browser, as the start has printed it. */
     public Login login() {
         try {
