@@ -7,6 +7,7 @@ import {pick} from './pick.js';
 import {quoted, relation, statement, support} from './said.js';
 import {saving} from './save.js';
 import {timeline} from './timeline.js';
+import {watchOne} from './watch.js';
 import {way} from './way.js';
 
 const FEW = 3;
@@ -84,6 +85,7 @@ export async function entityPage([id], wishes) {
       one.firstSeen ? `${day(one.firstSeen)} to ${day(one.lastSeen)}` : null, one.wikidata)),
     h('div', {class: 'row'},
       h('a', {class: 'button', href: `#/graph/${one.id}`}, 'Draw the graph'),
+      h('button', {onclick: () => watchOne(one)}, 'Watch'),
       pick('How is it connected to …', chosen => { location.hash = `#/paths/${one.id}/${chosen.id}`; })),
     sameAs(one),
     exposure.items.length ? restrictions(exposure.items, one.id) : null,

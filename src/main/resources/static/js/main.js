@@ -9,6 +9,7 @@ import {pathsPage} from './paths.js';
 import {pick} from './pick.js';
 import {readPage} from './read.js';
 import {storyPage} from './story.js';
+import {watchPage} from './watch.js';
 
 const pages = {
   '': home,
@@ -18,6 +19,7 @@ const pages = {
   paths: pathsPage,
   read: readPage,
   judge: judgePage,
+  watch: watchPage,
   // the drawing library is large and only this page needs it
   graph: async (ids, wishes) => (await import('./graph.js')).graphPage(ids, wishes),
 };

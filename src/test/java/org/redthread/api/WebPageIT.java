@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,6 +138,33 @@ class WebPageIT extends RunningRedthread {
     }
 
     @Test
+    void takesAlongWhatIsOnTheScreen() throws IOException {
+        String mara = id("Mara Voss");
+        chromium.open(page("graph/" + mara));
+        chromium.find("tbody tr", "leads");
+        chromium.find(".saving button", "CSV").click();
+        assertThat(new String(chromium.saved("Around Mara Voss.csv"), StandardCharsets.UTF_8))
+                .contains("from,type,to,status,sources", "Mara Voss,leads,Brightwater,reported,1");
+        chromium.find(".saving button", "picture").click();
+        assertThat(chromium.saved("Around Mara Voss.png")).startsWith(0x89, 'P', 'N', 'G');
+
+        chromium.open(page("paths/" + mara + "/" + id("Norway")));
+        chromium.find(".saving button", "picture").click();
+        assertThat(chromium.saved("Mara Voss – Norway.png")).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void watchesAnEntityAndTakesItBack() {
+        chromium.open(page("entity/" + id("Mara Voss")));
+        chromium.find("main button", "Watch").click();
+        chromium.find("#notice", "Mara Voss");
+        assertThat(http().get("/api/watchlists").items()).hasSize(1);
+        chromium.find("#notice button", "Undo").click();
+        await().atMost(Chromium.PATIENCE)
+                .until(() -> http().get("/api/watchlists").items().isEmpty());
+    }
+
+    @Test
     void letsANameBeSomeoneElseInOneArticleAndTakesItBack() {
         String mara = id("Mara Voss");
         chromium.open(page("entity/" + mara));
@@ -182,6 +210,7 @@ class WebPageIT extends RunningRedthread {
                 "article/" + article + "?of=" + mara,
                 "story/" + first("/api/stories"),
                 "read",
+                "watch",
                 "judge")) {
             chromium.open("about:blank");
             chromium.dark(dark).open(page(view));

@@ -70,10 +70,23 @@ public final class Chromium implements AutoCloseable {
                         "--lang=en-GB",
                         "--user-data-dir=" + profile);
         options.setCapability("goog:loggingPrefs", logs);
+        options.setExperimentalOption(
+                "prefs", Map.of("download.default_directory", downloads(profile).toString()));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.get())
                 .build();
         return new Chromium(profile, new ChromeDriver(service, options));
+    }
+
+    private static Path downloads(Path profile) {
+        return profile.resolve("downloads");
+    }
+
+    /** A file that the page gave to be saved, waited for. */
+    public byte[] saved(String name) throws IOException {
+        Path file = downloads(profile).resolve(name);
+        await(name).atMost(PATIENCE).until(() -> Files.exists(file) && Files.size(file) > 0);
+        return Files.readAllBytes(file);
     }
 
     private static Optional<File> onPath(String program) {
