@@ -9,6 +9,7 @@ import {way} from './way.js';
 
 const LENGTHS = [1, 2, 3, 4, 5, 6];
 const USUAL = 4;
+const ENDS = ['From', 'To'];
 
 const row = (kind, number) => hop => ({
   kind, path: number, from: hop.from.name, type: relation(hop.type), to: hop.to.name, status: hop.status, sources: hop.sources,
@@ -51,7 +52,7 @@ export async function pathsPage([from, to], {maxHops = USUAL}) {
   return h('div', {class: 'wide'},
     h('h1', {}, 'How are these two connected?'),
     h('div', {class: 'filters'},
-      h('div', {class: 'grow'}, pick('From', go(0), names[0])), h('div', {class: 'grow'}, pick('To', go(1), names[1])),
+      [0, 1].map(i => h('div', {class: 'grow'}, h('span', {class: 'caption'}, ENDS[i]), pick(ENDS[i], go(i), names[i]))),
       h('label', {}, h('span', {}, 'At most'), length)),
     from && to ? await found(from, to, maxHops)
       : h('p', {class: 'soft'}, 'Choose two names. Each way between them is drawn with the sentences that state its steps.'));

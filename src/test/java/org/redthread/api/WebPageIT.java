@@ -149,6 +149,7 @@ class WebPageIT extends RunningRedthread {
         assertThat(chromium.saved("Around Mara Voss.png")).startsWith(0x89, 'P', 'N', 'G');
 
         chromium.open(page("paths/" + mara + "/" + id("Norway")));
+        chromium.find(".way");
         chromium.find(".saving button", "picture").click();
         assertThat(chromium.saved("Mara Voss – Norway.png")).startsWith(0x89, 'P', 'N', 'G');
     }

@@ -43,9 +43,8 @@ class NeoBrowserIT {
         assertThat(headings).hasSize(SavedQueries.files().size());
         for (String heading : headings) {
             browser.run(heading);
-            assertThat(chromium.find("[data-testid=frameStatusbar]", "").getText())
-                    .as(heading)
-                    .matches("(?s).*(Displaying [1-9]\\d* nodes|Started streaming [1-9]\\d* records).*");
+            // a graph, or the rows of a table
+            chromium.find("article svg g.node, article table td");
         }
     }
 
