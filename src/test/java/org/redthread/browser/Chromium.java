@@ -150,10 +150,6 @@ public final class Chromium implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    public WebElement focused() {
-        return driver.switchTo().activeElement();
-    }
-
     public Object script(String javascript) {
         return driver.executeScript(javascript);
     }
