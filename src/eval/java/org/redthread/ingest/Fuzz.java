@@ -1,5 +1,7 @@
 package org.redthread.ingest;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import org.redthread.RedthreadException;
 import org.redthread.page.PageReader;
 import org.redthread.page.container.FoundPage;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads changed seeds for some seconds, in a process of its own with little memory; what ends neither in articles nor in a
@@ -36,6 +39,7 @@ public final class Fuzz {
     }
 
     public static void main(String[] arguments) throws IOException {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         new Fuzz(Path.of(arguments[0])).run(Long.parseLong(arguments[1]), Long.parseLong(arguments[2]));
     }
 

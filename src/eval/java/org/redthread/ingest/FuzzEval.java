@@ -34,9 +34,7 @@ class FuzzEval {
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(fuzz.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (!line.contains(" WARN ") && !line.contains(" ERROR ")) {
-                    System.out.println(line);
-                }
+                System.out.println(line);
                 if (line.startsWith("found: ")) {
                     found.add(line);
                 }

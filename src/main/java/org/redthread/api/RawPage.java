@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -18,6 +16,7 @@ import org.redthread.ingest.Delivery;
 import org.redthread.ingest.JsonPage;
 import org.redthread.ingest.Links;
 import org.redthread.ingest.PublishedAt;
+import org.redthread.page.Decoding;
 import org.redthread.page.Format;
 import org.redthread.page.PageSource;
 import org.redthread.page.TooLarge;
@@ -34,7 +33,7 @@ final class RawPage {
 
     static PageSource json(byte[] body, boolean split) {
         try {
-            return JsonPage.parse(text(body, StandardCharsets.UTF_8), split);
+            return JsonPage.parse(utf8(body), split);
         } catch (CharacterCodingException e) {
             throw new WrongInput("the JSON is not UTF-8; send it in UTF-8");
         } catch (RedthreadException e) {
@@ -86,18 +85,20 @@ final class RawPage {
         }
     }
 
-    /** Text and HTML in UTF-8; what is no sound text in its charset stays as it is, for its reader to find out. */
+    /** Text and HTML in UTF-8, read from their bytes as their reader would; what is damaged stays as it came, for him to mend. */
     static PageSource utf8(PageSource page) {
         Format format = Format.named(page.contentType());
         if (!TEXTS.contains(format)) {
             return page;
         }
         try {
-            Charset charset = MediaType.parseMediaType(page.contentType()).getCharset();
-            byte[] utf8 = text(page.content(), charset == null ? StandardCharsets.UTF_8 : charset)
-                    .getBytes(StandardCharsets.UTF_8);
-            return with(page, format.contentType() + ";charset=utf-8", utf8);
-        } catch (CharacterCodingException | InvalidMediaTypeException e) {
+            String text = Decoding.of(
+                    page.content(),
+                    MediaType.parseMediaType(page.contentType()).getCharset());
+            return text.indexOf('\uFFFD') >= 0
+                    ? page
+                    : with(page, format.contentType() + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        } catch (RedthreadException | InvalidMediaTypeException e) {
             return page;
         }
     }
@@ -114,8 +115,7 @@ final class RawPage {
                 page.fetchedAt());
     }
 
-    private static String text(byte[] body, Charset charset) throws CharacterCodingException {
-        CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(body));
-        return text.toString();
+    private static String utf8(byte[] body) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 }

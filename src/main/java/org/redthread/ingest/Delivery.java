@@ -108,7 +108,8 @@ public final class Delivery {
     }
 
     private FoundPage named(FoundPage found) {
-        String place = (name + found.name()).strip();
+        boolean within = found.name().startsWith(":") || found.name().startsWith("[");
+        String place = (name + (within ? "" : " ") + found.name()).strip();
         return new FoundPage(place, found.page(), found.link(), found.error());
     }
 

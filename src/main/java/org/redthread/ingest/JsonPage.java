@@ -49,7 +49,7 @@ public record JsonPage(
     }
 
     static PageSource source(JsonNode json, boolean split) {
-        if (!json.isObject()) {
+        if (json == null || !json.isObject()) {
             throw new RedthreadException("a page is a JSON object: " + SHAPE);
         }
         try {

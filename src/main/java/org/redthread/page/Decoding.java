@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.redthread.RedthreadException;
 
 /**
- * Bytes to text. A byte order mark decides; then bytes that are valid UTF-8 are UTF-8, as hardly any other text is that
+ * Bytes to text. A byte order mark decides, or the zeros of UTF-16 without one; then bytes that are valid UTF-8 are UTF-8, as hardly any other text is that
  * by chance; then what the sender says, what the page says, and windows-1252, as browsers read the web.
  */
 public final class Decoding {
@@ -19,6 +19,7 @@ public final class Decoding {
             Pattern.CASE_INSENSITIVE);
     private static final int DECLARED_WITHIN = 4096;
     private static final double BINARY = 0.02;
+    private static final double MOSTLY = 0.7;
 
     private Decoding() {}
 
@@ -38,6 +39,10 @@ public final class Decoding {
         if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
             return new String(content, StandardCharsets.UTF_16);
         }
+        Charset wide = unmarkedUtf16(content);
+        if (wide != null) {
+            return new String(content, wide);
+        }
         if (sent != null && !writesAsciiAsAscii(sent)) {
             return new String(content, sent);
         }
@@ -53,6 +58,21 @@ public final class Decoding {
             }
             return new String(content, named == null || StandardCharsets.ISO_8859_1.equals(named) ? WESTERN : named);
         }
+    }
+
+    /** Of Latin letters in UTF-16 every second byte is zero, of which text of eight bits has none. */
+    private static Charset unmarkedUtf16(byte[] content) {
+        int pairs = Math.min(content.length, DECLARED_WITHIN) / 2;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < pairs; i++) {
+            first += content[2 * i] == 0 ? 1 : 0;
+            second += content[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (first > pairs * MOSTLY && second == 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return second > pairs * MOSTLY && first == 0 ? StandardCharsets.UTF_16LE : null;
     }
 
     /** Said to be UTF-8 and here and there broken is still UTF-8; broken everywhere it never was. */

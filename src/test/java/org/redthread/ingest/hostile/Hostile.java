@@ -1,5 +1,7 @@
 package org.redthread.ingest.hostile;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import org.redthread.RedthreadException;
 import org.redthread.ingest.PageFiles;
 import org.redthread.page.PageReader;
 import org.redthread.page.container.FoundPage;
+import org.slf4j.LoggerFactory;
 
 /** Reads what is hostile in a process of little memory, and prints a line for each: milliseconds, outcome, name. */
 public final class Hostile {
@@ -45,6 +48,7 @@ public final class Hostile {
     }
 
     public static void main(String[] only) throws IOException {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         for (Map.Entry<String, Bytes> input : inputs().entrySet()) {
             if (only.length == 0 || input.getKey().contains(only[0])) {
                 byte[] content = input.getValue().get();
