@@ -93,8 +93,7 @@ final class RawPage {
         }
         try {
             String text = Decoding.of(
-                    page.content(),
-                    MediaType.parseMediaType(page.contentType()).getCharset());
+                    page.content(), MediaType.parseMediaType(page.contentType()).getCharset());
             return text.indexOf('\uFFFD') >= 0
                     ? page
                     : with(page, format.contentType() + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));

@@ -21,8 +21,10 @@ class DecodingTest {
 
     @Test
     void believesTheBytesMoreThanTheSender() {
-        assertThat(Decoding.of(TEXT.getBytes(Charset.forName("windows-1252")), StandardCharsets.UTF_8)).isEqualTo(TEXT);
-        assertThat(Decoding.of(TEXT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)).isEqualTo(TEXT);
+        assertThat(Decoding.of(TEXT.getBytes(Charset.forName("windows-1252")), StandardCharsets.UTF_8))
+                .isEqualTo(TEXT);
+        assertThat(Decoding.of(TEXT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                .isEqualTo(TEXT);
         assertThat(Decoding.of(TEXT.getBytes(Charset.forName("windows-1252")), StandardCharsets.ISO_8859_1))
                 .isEqualTo(TEXT);
     }
