@@ -65,11 +65,7 @@ final class JsonPages {
 
     private static JsonNode next(JsonParser array) {
         try {
-            JsonToken token = array.nextToken();
-            if (token == null) {
-                throw new RedthreadException("the JSON array is cut off here");
-            }
-            return token == JsonToken.END_ARRAY ? null : array.readValueAsTree();
+            return array.nextToken() == JsonToken.END_ARRAY ? null : array.readValueAsTree();
         } catch (JacksonException e) {
             throw JsonPage.notJson(e);
         }

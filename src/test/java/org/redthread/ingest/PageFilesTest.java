@@ -18,7 +18,7 @@ class PageFilesTest {
                 .extracting(FoundPage::name)
                 .containsExactly("pages.json[0]", "pages.json[1]", "pages.json[2]", "pages.json");
         assertThat(found.get(1).error()).contains("wrong type");
-        assertThat(found.get(3).error()).contains("cut off");
+        assertThat(found.get(3).error()).contains("end-of-input");
     }
 
     @Test
