@@ -72,7 +72,7 @@ class PagesIT extends RunningRedthread {
 
     @Test
     void knowsAPageHoweverOftenItIsPackedAndWhateverItIsCalled() throws IOException {
-        String html = "<html><body><p>Ole Dahl leads Ironquay in Lindvik.</p></body></html>";
+        String html = "<html><body><p>Ivar Holt leads Kelpmark in Lindvik.</p></body></html>";
         Http.Answer first = http().post("/api/pages", "text/html", html);
         byte[] twice = WrongInputIT.packed(WrongInputIT.packed(html));
         assertKnown(first, http().post("/api/pages", "application/gzip", WrongInputIT.packed(html)));

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.redthread.RedthreadException;
 import org.redthread.page.Decoding;
 import org.redthread.page.PageSource;
@@ -33,12 +34,7 @@ public final class Feed {
         if (root == null || !isFeed(root)) {
             throw new RedthreadException("this is neither RSS nor Atom: send a feed");
         }
-        List<Element> items = new ArrayList<>();
-        for (Element element : root.getAllElements()) {
-            if (isNamed(element, "item") || isNamed(element, "entry")) {
-                items.add(element);
-            }
-        }
+        List<Element> items = items(root);
         if (items.size() > MOST_ITEMS) {
             throw new RedthreadException("the feed has " + items.size() + " items: send at most " + MOST_ITEMS);
         }
@@ -48,6 +44,19 @@ public final class Feed {
             found.add(new FeedItem(item, channel).found("item " + (found.size() + 1)));
         }
         return found;
+    }
+
+    /** None within another: where ends of items are missing, each would hold all that follow, and be read with all of them. */
+    private static List<Element> items(Element root) {
+        List<Element> items = new ArrayList<>();
+        root.filter((node, depth) -> {
+            if (node instanceof Element element && (isNamed(element, "item") || isNamed(element, "entry"))) {
+                items.add(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            return FilterResult.CONTINUE;
+        });
+        return items;
     }
 
     private static boolean isFeed(Element root) {

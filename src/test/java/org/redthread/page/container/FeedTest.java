@@ -112,6 +112,12 @@ class FeedTest {
         assertThatThrownBy(() -> read("<opml><body/></opml>")).isInstanceOf(RedthreadException.class);
     }
 
+    @Test
+    void readsItemsWithoutEndsAsOne() {
+        assertThat(read(rss("<item><link>/9</link><content:encoded><p>" + "<item><link>/10</link>".repeat(1000))))
+                .hasSize(1);
+    }
+
     private static String rss(String items) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>The Harbour</title>"
                 + "<link>https://harbour.example/</link>" + items + "</channel></rss>";
