@@ -17,6 +17,7 @@ final class HtmlPage {
     /** A block of such a length may be several paragraphs that lost their breaks. */
     private static final int RUN_TOGETHER = 1500;
 
+    private static final int INTRODUCTION = 250;
     private static final int PLACE = 25;
     private static final Set<Line.Kind> TEXT = EnumSet.of(Line.Kind.PROSE, Line.Kind.SHORT);
 
@@ -46,7 +47,9 @@ final class HtmlPage {
         EntryTime time = new EntryTime(about.toldAt(), about.publishedAt(), fetchedAt);
         List<Element> stories = Stories.on(body);
         if (!stories.isEmpty()) {
-            return stories.stream().map(story -> ofElement(story, about, time)).toList();
+            List<Draft> drafts = new ArrayList<>(introduction(body, stories.get(0), about));
+            stories.forEach(story -> drafts.add(ofElement(story, about, time)));
+            return drafts;
         }
         List<List<Block>> sections = Sections.of(MainText.withHeadings(body));
         if (!sections.isEmpty()) {
@@ -57,6 +60,19 @@ final class HtmlPage {
         return about.updates().stream()
                 .map(update -> draft(about, update.headline(), update.text(), update.byline(), update.publishedAt()))
                 .toList();
+    }
+
+    /** What stands over the entries of a live blog or the stories of a round-up, where it tells a story by itself. */
+    private static List<Draft> introduction(Element body, Element firstStory, PageMetadata about) {
+        List<Block> over = Block.under(body).stream()
+                .takeWhile(block -> block.element() != firstStory
+                        && block.element().parents().stream().noneMatch(parent -> parent == firstStory))
+                .filter(Block::isProse)
+                .toList();
+        String text = text(over, about.headline(), about.byline());
+        return text.length() < INTRODUCTION
+                ? List.of()
+                : List.of(draft(about, about.headline(), text, about.byline(), about.publishedAt()));
     }
 
     /** Of several stories each has its own headline and time; what the page says of all is the outlet. */

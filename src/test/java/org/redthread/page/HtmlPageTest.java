@@ -154,15 +154,21 @@ class HtmlPageTest {
     void cutsALiveBlogWithoutArticleElementsAtItsEntries() {
         String entry = "<div class=entry><span class=when>%s</span><p>%s</p></div>";
         List<Article> articles = read(
-                "<html><head><meta property=article:published_time content=2024-05-07></head><body><h1>Bridge closed: live</h1><div>"
-                        + entry.formatted("14:32 GMT", FIRST) + entry.formatted("13:10 GMT", SECOND)
-                        + entry.formatted("12:00 GMT", THIRD)
+                "<html><head><meta property=article:published_time content=2024-05-07></head><body><h1>Bridge closed: live</h1><p>"
+                        + FIRST + "</p><p>" + THIRD + "</p><div>"
+                        + entry.formatted("14:32 GMT", FIRST + " " + SECOND)
+                        + entry.formatted("13:10 GMT", SECOND + " " + THIRD)
+                        + entry.formatted("12:00 GMT", THIRD + " " + SECOND)
                         + "</div></body></html>");
 
-        assertThat(articles).extracting(Article::text).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(articles)
+                .extracting(Article::text)
+                .containsExactly(
+                        FIRST + "\n\n" + THIRD, FIRST + " " + SECOND, SECOND + " " + THIRD, THIRD + " " + SECOND);
+        assertThat(articles).extracting(Article::headline).containsExactly("Bridge closed: live", null, null, null);
         assertThat(articles)
                 .extracting(Article::publishedAt)
-                .containsExactly("2024-05-07T14:32:00Z", "2024-05-07T13:10:00Z", "2024-05-07T12:00:00Z");
+                .containsExactly("2024-05-07", "2024-05-07T14:32:00Z", "2024-05-07T13:10:00Z", "2024-05-07T12:00:00Z");
     }
 
     @Test
