@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redthread.eval.Scorecard;
@@ -18,7 +19,7 @@ import org.redthread.page.ComposedPages.Composed;
 
 /** Composed pages: articles found with their exact borders, and single stories left whole; beside the page taken as one. */
 class SplitEval {
-    private static final int PAGES = 240;
+    private static final int PAGES = 160;
     private static final int EDGE = 40;
 
     private static final Pattern FULL =
@@ -40,9 +41,11 @@ class SplitEval {
             Map<Layout, List<Composed>> layouts = new TreeMap<>();
             several.forEach(page -> layouts.computeIfAbsent(page.layout(), any -> new ArrayList<>())
                     .add(page));
+            Map<Composed, List<String>> found =
+                    several.stream().collect(Collectors.toMap(page -> page, SplitEval::read));
             layouts.forEach((layout, some) ->
-                    card.figure("exact borders F1, " + name(layout) + ", " + half, f1(some, SplitEval::read)));
-            card.figure("exact borders F1, " + half, f1(several, SplitEval::read));
+                    card.figure("exact borders F1, " + name(layout) + ", " + half, f1(some, found::get)));
+            card.figure("exact borders F1, " + half, f1(several, found::get));
             List<Composed> single = pages.single(PAGES);
             card.figure(
                     "single stories left whole, " + half,

@@ -23,7 +23,7 @@ final class Outlet {
             if (credit.find()) {
                 for (int group = 1; group <= credit.groupCount(); group++) {
                     if (credit.group(group) != null) {
-                        return credit.group(group).strip();
+                        return credit.group(group).strip().replaceAll("(?<=\\p{Ll})\\.$", "");
                     }
                 }
             }

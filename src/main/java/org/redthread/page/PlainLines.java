@@ -93,17 +93,23 @@ final class PlainLines {
                 : new Body(opening, words.get(first), names.get(first), allWords, allNames, shown);
     }
 
+    /** Between paragraphs one under another; where each has a line between, over any paragraph. */
     private int usualBlanks() {
-        Map<Integer, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> between = new HashMap<>();
+        Map<Integer, Integer> over = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).is(Kind.PROSE) && lines.get(i - 1).is(Kind.PROSE)) {
-                counts.merge(lines.get(i).blanks(), 1, Integer::sum);
+            if (lines.get(i).is(Kind.PROSE)) {
+                over.merge(lines.get(i).blanks(), 1, Integer::sum);
+                if (lines.get(i - 1).is(Kind.PROSE)) {
+                    between.merge(lines.get(i).blanks(), 1, Integer::sum);
+                }
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        return (between.isEmpty() ? over : between)
+                .entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(0);
     }
 
     private double usualNearness() {

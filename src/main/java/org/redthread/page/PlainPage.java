@@ -11,8 +11,11 @@ import org.redthread.page.Line.Kind;
  * one story and heads the next, or it is a subhead or a widget inside one story.
  */
 final class PlainPage {
-    /** A body that says less than this is a teaser when the page has a longer one. */
+    /** A body that says less than this is a teaser where most of the page is in longer ones. */
     static final int TEASER = 250;
+
+    private static final int BRIEF = 100;
+    private static final double MOST = 0.7;
 
     /** Log-odds of a border; between 0 and 1 the first moves no figure of SplitEval but that of pages left whole. */
     private static final double SURE = 1.2;
@@ -41,11 +44,22 @@ final class PlainPage {
         return stories.stream().map(story -> story.draft(page, head)).toList();
     }
 
-    /** Without the teasers, unless there is nothing else. */
+    /** Without the teasers; where short stories are much of the page, it is one of short stories. */
     private static List<Story> full(List<Story> stories) {
-        List<Story> full =
-                stories.stream().filter(story -> story.length() >= TEASER).toList();
-        return full.isEmpty() ? stories : full;
+        List<Story> full = longerThan(TEASER, stories);
+        if (length(full) >= length(stories) * MOST) {
+            return full;
+        }
+        List<Story> briefs = longerThan(BRIEF, stories);
+        return briefs.isEmpty() ? stories : briefs;
+    }
+
+    private static List<Story> longerThan(int least, List<Story> stories) {
+        return stories.stream().filter(story -> story.length() >= least).toList();
+    }
+
+    private static int length(List<Story> stories) {
+        return stories.stream().mapToInt(Story::length).sum();
     }
 
     /** A page that surely has one border is of several stories, so that the next is likely. */

@@ -301,6 +301,25 @@ class PlainPageTest {
         assertThat(read(page)).hasSize(1);
     }
 
+    @Test
+    void keepsAListOfPlacesWhole() {
+        String page =
+                "Four places to see in Marlow Bay\n\nMarlow Bay has a quay, an old town and a view that everybody shares. We walked it in March, for those who have two days.\n\n"
+                        + "1. The castle of Dorn\n\nIt stands over the old town, and from its walls you see the ferry. Come before ten, when the buses arrive with visitors from the ships.\n\n"
+                        + "2. The smokehouse\n\nAn old works holds forty shops, a bookshop with a flying bicycle and several places to eat. On Sundays there is a market where potters sell plates.\n\n"
+                        + "3. Museum of tiles\n\nTiles from five centuries hang in a former convent. The great panel of the city before the fire is on the upper floor and takes an hour to read.\n\n"
+                        + "Where to stay\n\nSmall hotels on the hill are cheaper than those below, and the tram stops at the door. In summer you should book a month ahead.";
+
+        assertThat(read(page)).hasSize(1);
+        assertThat(read(page).get(0).text())
+                .contains(
+                        "Marlow Bay has a quay",
+                        "from its walls",
+                        "flying bicycle",
+                        "former convent",
+                        "book a month ahead");
+    }
+
     private static String paragraphs(String lines) {
         return lines.replace("\n", "\n\n");
     }
