@@ -99,6 +99,14 @@ class CopyLookupEval {
                 found += !copied || origins.contains(known.id()) ? 1 : 0;
             }
         }
+        double[] empty = new double[LOOKUPS];
+        for (int i = 0; i < LOOKUPS; i++) {
+            long start = System.nanoTime();
+            session.executeRead(tx -> tx.run("RETURN 1").single());
+            empty[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(empty);
+        card.figure(written.size() + " articles: ms of RETURN 1, p50", empty[LOOKUPS / 2]);
         Arrays.sort(millis);
         card.figure(written.size() + " articles: copies found", found / (double) LOOKUPS);
         card.figure(written.size() + " articles: ms a look-up, p50", millis[LOOKUPS / 2]);

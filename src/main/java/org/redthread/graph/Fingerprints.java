@@ -40,12 +40,12 @@ final class Fingerprints {
             WITH f, count(*) AS agree WHERE agree >= $agree AND f.article <> $id
             WITH f, agree ORDER BY agree DESC, f.article LIMIT $compared
             MATCH (a:Article {id: f.article})
-            RETURN a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.details AS details
+            RETURN a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.all AS all, f.details AS details
             UNION ALL
             MATCH (a:Article {url: $url}) WHERE a.id <> $id
             WITH a LIMIT $compared
             MATCH (f:Fingerprint {article: a.id})
-            RETURN a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.details AS details
+            RETURN a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.all AS all, f.details AS details
             """;
     private static final String MEMBERS =
             """
@@ -53,7 +53,7 @@ final class Fingerprints {
             MATCH (a:Article {origin: origin})
             MATCH (f:Fingerprint {article: a.id})
             RETURN a.id AS id, a.url AS url, a.publishedAt AS publishedAt, a.arrivedAt AS arrivedAt, f.runs AS runs,
-              f.details AS details
+              f.all AS all, f.details AS details
             """;
 
     private Fingerprints() {}
@@ -65,6 +65,7 @@ final class Fingerprints {
             Map<String, Object> row = new HashMap<>();
             row.put("article", article.id());
             row.put("runs", printed.runs().bytes());
+            row.put("all", printed.all().bytes());
             row.put("details", printed.details().bytes());
             List<Long> bins = printed.runs().bins();
             IntStream.range(0, bins.size()).forEach(bin -> row.put("copy" + bin, bins.get(bin)));
@@ -109,6 +110,7 @@ final class Fingerprints {
                 publishedAt,
                 arrivedAt,
                 Sketch.of(row.get("runs").asByteArray()),
+                Sketch.of(row.get("all").asByteArray()),
                 Sketch.of(row.get("details").asByteArray()));
     }
 }

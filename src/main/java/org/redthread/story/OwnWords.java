@@ -8,18 +8,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text that are its author's own. What is quoted is left out: independent reports of one event share its quotes,
- * and only its quotes.
+ * The words of a text, and which of them are its author's own: what is quoted is left out, since independent reports of one
+ * event share its quotes.
  *
- * @param runs each five words that follow one another
+ * @param runs each five of its own words that follow one another
+ * @param all the same of all its words
  * @param details names and numbers: what differs between two reports that fill one form
  */
-record OwnWords(Sketch runs, Sketch details) {
+record OwnWords(Sketch runs, Sketch all, Sketch details) {
     /** Words in a run: short enough to survive small edits, long enough that chance and stock phrases rarely repeat one. */
     private static final int RUN = 5;
 
-    /** A text that is mostly quotation, such as an interview or a speech, is told by its quotes. */
-    private static final double LEAST_OWN = 0.4;
+    /** A text with fewer words of its own than this, such as a speech, is told by its quotes. */
+    private static final int LEAST_OWN = 40;
 
     /** Double quotes, guillemets, and single ones that end a clause; one that is not closed ends with its paragraph. */
     private static final Pattern QUOTED =
@@ -37,8 +38,8 @@ record OwnWords(Sketch runs, Sketch details) {
         }
         List<String> all = words(plain);
         List<String> written = words(own.toString());
-        boolean enough = written.size() >= LEAST_OWN * all.size();
-        return new OwnWords(runs(enough ? written : all), details(enough ? own.toString() : plain));
+        boolean enough = written.size() >= LEAST_OWN;
+        return new OwnWords(runs(enough ? written : all), runs(all), details(enough ? own.toString() : plain));
     }
 
     private static List<String> words(String text) {

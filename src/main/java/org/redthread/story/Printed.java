@@ -8,10 +8,12 @@ import java.util.Comparator;
  * @param url null when unknown
  * @param publishedAt ISO 8601 date or instant, null when unknown
  * @param arrivedAt ISO 8601 instant: when its page was first received; null when unknown
- * @param runs what of its own words it says
+ * @param runs what it says in its own words
+ * @param all what it says, quotes included
  * @param details the names and numbers in it
  */
-public record Printed(String id, String url, String publishedAt, String arrivedAt, Sketch runs, Sketch details) {
+public record Printed(
+        String id, String url, String publishedAt, String arrivedAt, Sketch runs, Sketch all, Sketch details) {
     /**
      * Earliest date first, the undated after the dated, and these as they came: a date that two share says nothing about
      * which was first, and the id makes the order total.
@@ -25,7 +27,7 @@ public record Printed(String id, String url, String publishedAt, String arrivedA
 
     public static Printed of(String id, String url, String publishedAt, String arrivedAt, String text) {
         OwnWords words = OwnWords.of(text);
-        return new Printed(id, url, publishedAt, arrivedAt, words.runs(), words.details());
+        return new Printed(id, url, publishedAt, arrivedAt, words.runs(), words.all(), words.details());
     }
 
     boolean sameUrl(Printed other) {
@@ -34,15 +36,17 @@ public record Printed(String id, String url, String publishedAt, String arrivedA
 
     /**
      * Whether one is a copy of the other, or both are revisions of one: of the shorter most is in the longer, its names and
-     * numbers too. Reports of the same event share quotes, not most of their words; reports that fill one form share their
-     * words, not their names and numbers.
+     * numbers too. Reports of the same event share quotes, not most of their own words; articles that are little more than quotes
+     * share what stands under all of their outlet's, not most of their words; reports that fill one form share their words, not
+     * their names and numbers.
      */
     public boolean sameText(Printed other) {
         Sketch shorter = runs.size() < other.runs.size() ? runs : other.runs;
         Sketch longer = shorter == runs ? other.runs : runs;
         return shorter.size() >= FEWEST_RUNS
                 && shorter.size() >= SMALLEST_PART * longer.size()
-                && shorter.containment(longer) >= (sameUrl(other) ? EDITED : COPIED)
+                && Math.min(shorter.containment(longer), all.containment(other.all))
+                        >= (sameUrl(other) ? EDITED : COPIED)
                 && sameDetails(other);
     }
 
@@ -65,5 +69,5 @@ public record Printed(String id, String url, String publishedAt, String arrivedA
     /** Fewer names and numbers than this, as in a text all in capitals, tell nothing. */
     private static final int FEWEST_DETAILS = 4;
 
-    private static final double SAME_DETAILS = 0.5;
+    private static final double SAME_DETAILS = 0.65;
 }
