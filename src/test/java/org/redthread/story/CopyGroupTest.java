@@ -19,6 +19,12 @@ class CopyGroupTest {
                     + " told reporters at a crowded press meeting, where she also spoke about wages, parking and a strike of the"
                     + " dockers that had stopped all work for most of the last week and cost the city dearly.";
 
+    private static final String SPEECH =
+            "We have waited for two years, and in these two years the sea has taken what we did not mend. I will not ask you"
+                    + " to wait again. The cranes come in March, the engineers will be your sons and daughters, and whoever worked"
+                    + " through the strike will have his wages from the first day to the last. Let nobody tell you that this port"
+                    + " is finished, because it has hardly begun, and we shall see ships here that our fathers only dreamt of.";
+
     private static Printed printed(String id, String url, String publishedAt, String text) {
         return Printed.of(id, url, publishedAt, "2025-01-01T00:00:0" + id.length() + "Z", text);
     }
@@ -90,5 +96,68 @@ class CopyGroupTest {
         String blurb = REPORT.substring(0, 90);
         assertThat(CopyGroup.of(List.of(printed("a", "u1", null, REPORT), printed("b", "u2", null, blurb))))
                 .hasSize(2);
+    }
+
+    @Test
+    void knowsAThirdOfALongReportForACopy() {
+        String longer = REPORT + "\n\n" + OTHER_REPORT + "\n\n" + SPEECH;
+        assertThat(CopyGroup.of(
+                        List.of(printed("a", "u1", "2025-06-01", longer), printed("b", "u2", "2025-06-02", REPORT))))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsReportsApartThatConsistOfTheSameQuotes() {
+        String first =
+                "Amina Odhiambo spoke to the dockers at noon, in the rain, from the back of a lorry that had been"
+                        + " parked across the main gate since Sunday, and few of them could hear what she said about the cranes."
+                        + " “" + SPEECH + "”";
+        String second =
+                "At a noisy meeting by the harbour the head of the port authority promised better times. She wore a"
+                        + " yellow helmet, read from a sheet of paper and left by boat before anyone could put a question to her or"
+                        + " to the owners of the line. “" + SPEECH + "”";
+        assertThat(CopyGroup.of(
+                        List.of(printed("a", "u1", "2025-06-01", first), printed("b", "u2", "2025-06-01", second))))
+                .hasSize(2);
+    }
+
+    @Test
+    void knowsACopyOfASpeech() {
+        assertThat(CopyGroup.of(List.of(
+                        printed("a", "u1", "2025-06-01", "“" + SPEECH + "”"),
+                        printed("b", "u2", "2025-06-02", "The speech in full: \"" + SPEECH + "\""))))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsReportsApartThatFillOneForm() {
+        assertThat(CopyGroup.of(List.of(
+                        printed("a", "u1", "2025-06-01", warning("Aldermoor", "Bexhall", "9", "Monday", "41")),
+                        printed("b", "u1", "2025-06-02", warning("Holmsea", "Ivyton", "11", "Tuesday", "63")))))
+                .hasSize(2);
+    }
+
+    @Test
+    void takesSpellingForADesksOwn() {
+        assertThat(CopyGroup.of(List.of(
+                        printed("a", "u1", "2025-06-01", REPORT.replace("harbour", "harbor")),
+                        printed("b", "u2", "2025-06-02", REPORT.replace("Norwegian", "Norwegian-owned")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void asksNotWhichCameFirstOfTwoWithOneDate() {
+        Printed early = Printed.of("b", "u1", "2025-06-01", "2025-06-02T08:00:00Z", REPORT);
+        Printed late = Printed.of("a", "u2", "2025-06-01", "2025-06-02T09:00:00Z", REPORT);
+        assertThat(CopyGroup.of(List.of(early, late)).get(0).origin()).isEqualTo("a");
+    }
+
+    private static String warning(String place, String other, String hour, String day, String rain) {
+        return "The weather service has issued a flood warning for " + place + " and " + other + " until " + hour
+                + " o'clock on " + day + ". Rain of " + rain + " millimetres has fallen at " + place
+                + " since last night."
+                + " Turn around when you meet a flooded road: most people who die in floods die in vehicles. Move to higher"
+                + " ground now and act quickly to protect your life. Keep children and animals away from swollen streams."
+                + " Do not walk through water that moves, since half a knee's depth can knock you down.";
     }
 }

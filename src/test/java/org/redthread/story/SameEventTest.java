@@ -2,7 +2,14 @@ package org.redthread.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.redthread.page.Article;
+import org.redthread.page.PageReader;
+import org.redthread.page.PageSource;
 
 class SameEventTest {
     static final String FERRY =
@@ -66,5 +73,21 @@ class SameEventTest {
                 .hasSize(Report.TOPICS)
                 .contains("nordlys", "rudder")
                 .doesNotContain("the", "people");
+    }
+
+    @Test
+    void knowsTheTwoReportsOfOneEventAmongTheSamples() throws IOException {
+        Article own = read("2026-07-21-mombasa-terminal.txt").get(0);
+        Article inRoundUp = read("2026-07-22-morning-roundup.txt").get(2);
+        assertThat(SameEvent.score(report(own), report(inRoundUp))).isGreaterThanOrEqualTo(SameEvent.LEAST);
+    }
+
+    private static Report report(Article article) {
+        return report(article.id(), article.publishedAt(), article.headline(), article.text());
+    }
+
+    private static List<Article> read(String name) throws IOException {
+        byte[] content = Files.readAllBytes(Path.of("samples", name));
+        return new PageReader().read(new PageSource(null, null, null, null, "text/plain", content, true));
     }
 }
