@@ -1,6 +1,5 @@
 package org.redthread.graph;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -148,8 +147,9 @@ final class Storytelling {
     /** @return the stories that it left and joined; none when it stays and {@code changed} doesn't say that it is new there */
     private static Set<String> place(SimpleQueryRunner tx, String id, String place, boolean changed) {
         Record row = tx.run(BEFORE, Map.of("id", id, "place", place)).single();
-        Optional<Joining.Candidate> joined =
-                Joining.choose(day(row.get("publishedAt")), row.get("stories").asList(Storytelling::candidate));
+        Optional<Joining.Candidate> joined = Joining.choose(
+                Report.day(row.get("publishedAt").asString(null)),
+                row.get("stories").asList(Storytelling::candidate));
         Map<String, Object> part = Map.of(
                 "story",
                 joined.map(Joining.Candidate::id).orElseGet(() -> ContentId.of("story", id)),
@@ -172,13 +172,7 @@ final class Storytelling {
         return new Joining.Candidate(
                 story.get("id").asString(),
                 story.get("reports").asInt(),
-                day(story.get("first")),
+                Report.day(story.get("first").asString(null)),
                 story.get("scores").asList(Value::asDouble));
-    }
-
-    private static Long day(Value publishedAt) {
-        return publishedAt.isNull()
-                ? null
-                : LocalDate.parse(publishedAt.asString().substring(0, 10)).toEpochDay();
     }
 }

@@ -41,6 +41,8 @@ public record Report(
     /** A possessive's s is no word. */
     static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\p{N}+(?:[.,]\\p{N}+)*");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private static final String ENDS_SENTENCE = ".!?:;\"“”\n|";
 
     /** @param headline null when it has none */
@@ -92,9 +94,14 @@ public record Report(
 
     /** Days since 1970, or null when it has no date. */
     public Long day() {
-        return publishedAt == null
+        return day(publishedAt);
+    }
+
+    /** Days since 1970 of an ISO 8601 date or instant; null when there is none, or of a year that no news is from. */
+    public static Long day(String publishedAt) {
+        return publishedAt == null || !DAY.matcher(publishedAt).lookingAt()
                 ? null
-                : LocalDate.parse(publishedAt.substring(0, 10)).toEpochDay();
+                : Long.valueOf(LocalDate.parse(publishedAt.substring(0, 10)).toEpochDay());
     }
 
     private static String lower(MatchResult word) {

@@ -47,7 +47,7 @@ public final class SameEvent {
         features.put("words", Math.sqrt(a.words().likeness(b.words())));
         features.put("names", Math.sqrt(a.names().likeness(b.names())));
         features.put("leads", Math.sqrt(a.lead().likeness(b.lead())));
-        boolean dated = a.publishedAt() != null && b.publishedAt() != null;
+        boolean dated = a.day() != null && b.day() != null;
         features.put("a-date-unknown", dated ? 0.0 : 1.0);
         features.put("days-apart", dated ? Math.min(DAYS, Math.abs(a.day() - b.day())) / (double) DAYS : 0.0);
         return features;

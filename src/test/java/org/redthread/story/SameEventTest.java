@@ -76,6 +76,13 @@ class SameEventTest {
     }
 
     @Test
+    void takesADateThatIsNoneForUnknown() {
+        assertThat(report("a", "+12026-03-03T10:00:00Z", null, FERRY).day()).isNull();
+        assertThat(report("a", "2026-03-03T23:59:59Z", null, FERRY).day())
+                .isEqualTo(report("b", "2026-03-03", null, FERRY).day());
+    }
+
+    @Test
     void knowsTheTwoReportsOfOneEventAmongTheSamples() throws IOException {
         Article own = read("2026-07-21-mombasa-terminal.txt").get(0);
         Article inRoundUp = read("2026-07-22-morning-roundup.txt").get(2);
