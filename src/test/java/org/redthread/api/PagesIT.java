@@ -1,10 +1,13 @@
 package org.redthread.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.redthread.graph.ReadPage;
 import org.redthread.graph.Told;
@@ -12,6 +15,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PagesIT extends RunningRedthread {
+    /** Or the pages of one test are still being written while the next clears the graph. */
+    @AfterEach
+    void awaitReading() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            JsonNode counts = http().get("/api/ingest").json().get("counts");
+            return counts.get("RECEIVED").asInt() + counts.get("PROCESSING").asInt() == 0;
+        });
+    }
+
     @Test
     void knowsAPageHoweverTheRequestWasWritten() throws IOException {
         String text = "Größe zählt: Mara Voss leads Brightwater.";
