@@ -60,6 +60,7 @@ class LatencyEval {
                     .get(0)
                     .get(0)
                     .asLong();
+            Profiles.write(driver, PROFILES.formatted(relationships), Path.of("docs/profiles.md"));
             System.out.printf("%,d relationships, %d clients, ms%n", relationships, CLIENTS);
             System.out.printf("%-28s %9s %9s %9s %9s %6s%n", "", "Cypher50", "Cypher99", "REST50", "REST99", "50:50");
             String port = redthread.getEnvironment().getProperty("local.server.port");
@@ -69,7 +70,6 @@ class LatencyEval {
                 table.put(question.name(), measured);
                 System.out.println(measured.line(question.name()));
             }
-            Profiles.write(driver, PROFILES.formatted(relationships), Path.of("docs/profiles.md"));
             table.forEach(LatencyEval::assertFast);
         }
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.neo4j.driver.summary.ResultSummary;
@@ -53,8 +54,9 @@ final class Profiles {
     private String of(String name, String cypher) {
         try (var session = driver.session(
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-            ResultSummary summary =
-                    session.run("PROFILE " + cypher, parameters(name, cypher)).consume();
+            Result rows = session.run("PROFILE " + cypher, parameters(name, cypher));
+            rows.forEachRemaining(row -> {});
+            ResultSummary summary = rows.consume();
             StringBuilder tree = new StringBuilder();
             long hits = lines(summary.profile(), 0, tree);
             return "%,d database hits, %,d rows\n\n```\n%s```\n"

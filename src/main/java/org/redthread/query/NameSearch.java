@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NameSearch {
     /** So many of the index's best are compared with what was typed. */
-    private static final int CANDIDATES = 200;
+    private static final int CANDIDATES = 100;
 
     /** Longer questions are cut; no name has more words. */
     private static final int WORDS = 16;
