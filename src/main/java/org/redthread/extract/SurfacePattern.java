@@ -31,6 +31,10 @@ final class SurfacePattern implements RulePattern {
     /** What stands in brackets after a name: "Ada Lovelace (born 1815) was …". */
     private static final String ASIDE = "(?: \\( [^()]{0,150}\\))?";
 
+    /** What stands before the name of someone for whom, or of whom, somebody else acts: "a relative of the trader". */
+    private static final Pattern ANOTHER = Pattern.compile("(?:^| )(?:" + others()
+            + "):\\S (?:‹[^›]*› )?(?:of|for|to|with|by):\\S (?:(?:the|an?):D )?(?:[^\\s:‹]+:[NJPG] |‹[^›]*› )*$");
+
     private static final Pattern MENTION = Pattern.compile("(?<=‹)\\d+");
     private static final List<String> KEPT = List.of("role");
 
@@ -92,6 +96,9 @@ final class SurfacePattern implements RulePattern {
         List<Match> matches = new ArrayList<>();
         for (int from = 0; from < shown.line().length() && matcher.find(from); from = matcher.start() + 1) {
             int trigger = shown.tokenAt(triggerOffset(matcher));
+            if (isAnotherOnes(matcher, sentence.tokens().get(trigger).tag(), shown.line())) {
+                continue;
+            }
             Map<String, String> details = details(matcher, sentence);
             for (Mention subject : mentions(matcher.group("subject"), shown)) {
                 for (Mention object : mentions(matcher.group("object"), shown)) {
@@ -100,6 +107,22 @@ final class SurfacePattern implements RulePattern {
             }
         }
         return matches;
+    }
+
+    /** What a verb says of "a relative of X" is not said of X, unless X "who" does it follows. */
+    private boolean isAnotherOnes(Matcher matcher, String tag, String line) {
+        int end = matcher.end("subject");
+        return tag.startsWith("V")
+                && triggerOffset(matcher) > end
+                && !line.substring(end, triggerOffset(matcher)).matches("(?: ,)? (?:who|which):.*")
+                && ANOTHER.matcher(line.substring(0, matcher.start("subject"))).find();
+    }
+
+    private static String others() {
+        return RuleBook.vocabulary().plain(List.of("$others")).stream()
+                .map(words -> Pattern.quote(words.substring(words.lastIndexOf(' ') + 1)))
+                .distinct()
+                .collect(Collectors.joining("|"));
     }
 
     private int triggerOffset(Matcher matcher) {
