@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Whether two articles report the same event: a logistic regression over shared words, shared names (each weighed by its
+ * Whether two articles report the same event: a logistic regression over shared words, shared names, what is shared beside names (each weighed by its
  * rarity) and the time between them. {@code StoriesTraining} fits its weights. It sees these two articles only.
  */
 public final class SameEvent {
@@ -20,7 +20,7 @@ public final class SameEvent {
     private static final int FEWEST = 15;
 
     /** The same persons do more than one thing a week: beside their names something else must be alike. */
-    private static final double LEAST_ELSE = 0.3;
+    private static final double LEAST_ELSE = 0.22;
 
     private static final Properties WEIGHTS = load();
 
@@ -46,6 +46,7 @@ public final class SameEvent {
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("words", Math.sqrt(a.words().likeness(b.words())));
         features.put("names", Math.sqrt(a.names().likeness(b.names())));
+        features.put("else", Math.sqrt(a.others().likeness(b.others())));
         features.put("leads", Math.sqrt(a.lead().likeness(b.lead())));
         boolean dated = a.day() != null && b.day() != null;
         features.put("a-date-unknown", dated ? 0.0 : 1.0);

@@ -17,15 +17,15 @@ final class HostileText {
         Map<String, Hostile.Bytes> all = new TreeMap<>();
         text(all, "prose in one line", many(PROSE));
         text(all, "prose without a space", many("Brightwater"));
-        text(all, "prose in lines", () -> (PROSE + "\n").repeat(25_000));
-        text(all, "short lines", () -> "Brightwater closes yard\n".repeat(99_000));
+        text(all, "prose in lines", () -> (PROSE + "\n").repeat(13_000));
+        text(all, "short lines", () -> "Brightwater closes yard\n".repeat(80_000));
         text(all, "lines without end", many("Brightwater\n"));
         text(all, "long lines of signs", () -> ("- ".repeat(120) + "\n").repeat(15_000));
         text(all, "quotation marks", many("\""));
         text(all, "full stops", many("."));
         text(all, "full stops and capitals", many("A. "));
         text(all, "digits", many("2"));
-        text(all, "dates", () -> "Updated 31 February 2025 25:61\n2025-99-99T99:99:99+99:99\n".repeat(40_000));
+        text(all, "dates", () -> "Updated 31 February 2025 25:61\n2025-99-99T99:99:99+99:99\n".repeat(35_000));
         text(all, "bylines", () -> "By By By By By By By By By By By By By By By\n".repeat(60_000));
         text(all, "labels", many("Sponsored Content You May Like by Brightwater "));
         text(all, "blanks", many(" "));
