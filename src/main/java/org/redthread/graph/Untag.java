@@ -102,6 +102,6 @@ final class Untag {
         Identity to = renamed.get((String) mention.get("as"));
         Map<String, Object> properties = new HashMap<>(mention);
         properties.putAll(NameBook.remembered(NameBook.chain(to, mention)));
-        return Map.of("article", article, "as", to.id(), "properties", properties);
+        return Map.of("article", article, "as", to.id(), "properties", Held.of(properties));
     }
 }

@@ -20,7 +20,7 @@ final class NameLikeness {
 
     private static final double ALIAS = 0.97;
     private static final double REORDERED = 0.96;
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ]+");
 
     private final String asked;
     private final List<String> words;
@@ -45,7 +45,7 @@ final class NameLikeness {
 
     /** Without accents, case and signs, and in Latin letters, as one would type it in haste. */
     static String folded(String text) {
-        return PLAIN.matcher(text).matches()
+        return PLAIN.matcher(text).matches() && !text.contains("  ") && text.equals(text.strip())
                 ? text.toLowerCase(Locale.ROOT)
                 : Latin.of(Names.fold(text)).replace('&', ' ').replace('+', ' ').strip();
     }

@@ -115,7 +115,7 @@ class ExportIT extends RunningRedthread {
                         "relationships-article-claim.csv 3",
                         "relationships-claim-entity.csv 5",
                         "relationships-entity-entity.csv 3",
-                        "import.txt 20");
+                        "import.txt 21");
     }
 
     private static Set<String> attributes(org.w3c.dom.Document xml, String element, String attribute) {

@@ -68,7 +68,8 @@ class WebPageIT extends WebPage {
         chromium.open(grown + "&status=denied");
         chromium.find("tbody tr", "denied");
         assertThat(chromium.all("tbody tr")).hasSize(1);
-        assertThat(chromium.all("main li button")).hasSize(3);
+        await().atMost(Chromium.PATIENCE)
+                .until(() -> chromium.all("main li button").size() == 3);
     }
 
     @Test

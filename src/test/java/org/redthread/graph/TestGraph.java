@@ -33,7 +33,8 @@ public final class TestGraph {
         String id = ContentId.of(
                 "page", read.stream().map(each -> each.article().id()).toList());
         driver.executableQuery(
-                        "MERGE (p:Page {id: $id}) ON CREATE SET p.receivedAt = datetime($at) SET p.state = 'PROCESSING'")
+                        "MERGE (p:Page {id: $id}) ON CREATE SET p.receivedAt = datetime($at) SET p.state = 'PROCESSING',"
+                                + " p.leasedUntil = datetime('2100-01-01T00:00:00Z')")
                 .withParameters(Map.of("id", id, "at", "2025-06-15T08:00:%02dZ".formatted(time)))
                 .execute();
         return new ReadPage(id, read);

@@ -32,7 +32,7 @@ public final class ImportedStore {
             ServerHome home = ServerHome.in(folder);
             List<Path> jars = ServerJars.resolve(home.path().resolve("conf/jars.txt"));
             home.configure(new Ports(0, 0), "");
-            admin(csv, home, jars, "dbms", "set-initial-password", Password.in(data.resolve("neo4j-password")));
+            admin(csv, home, jars, "dbms", "set-initial-password", "--", Password.in(data.resolve("neo4j-password")));
             admin(csv, home, jars, "database", "import", "full", "@import.txt");
         }
     }
