@@ -36,6 +36,8 @@ class WritingIT {
                         """)
                 .execute();
         SERVER.driver().executableQuery("CALL db.awaitIndexes(60)").execute();
+        // the planner goes by samples that may be older than what was made here
+        SERVER.driver().executableQuery("CALL db.prepareForReplanning(60)").execute();
     }
 
     private record Statement(String name, String text) {
