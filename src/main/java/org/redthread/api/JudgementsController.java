@@ -1,6 +1,7 @@
 package org.redthread.api;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.redthread.RedthreadException;
 import org.redthread.graph.Change;
@@ -100,10 +101,8 @@ class JudgementsController {
             if (id == null) {
                 throw new WrongInput("a and b are the ids of two entities; send both");
             }
-            if (entities.survivor(id).isEmpty() && !entities.exists(id)) {
-                throw new Unknown("no entity '" + id + "'; GET /api/entities?q=NAME finds ids by name");
-            }
         });
+        entities.requireAll(List.of(asked.a(), asked.b()));
         if (asked.a().equals(asked.b())) {
             throw new WrongInput("a and b are the same entity; send two");
         }

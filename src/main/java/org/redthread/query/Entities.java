@@ -50,10 +50,6 @@ public class Entities {
         return id;
     }
 
-    public boolean exists(String id) {
-        return now(id).filter(id::equals).isPresent();
-    }
-
     /** @throws Unknown when one of the ids is neither an entity's nor one's that was merged into another */
     public void requireAll(List<String> ids) {
         graph.first("unknown-entities", Map.of("ids", ids), Id.class).ifPresent(one -> {
