@@ -170,6 +170,9 @@ final class GeneratedGraph implements AutoCloseable {
         held.put("polarity", denied ? "denied" : "affirmed");
         held.put("modality", news.random.nextInt(5) == 0 ? "alleged" : "stated");
         held.put("reportedAt", date);
+        held.put("dated", date);
+        held.put("subject", from.id());
+        held.put("object", to.id());
         held.put("confidence:double", 0.5 + news.random.nextInt(50) / 100.0);
         held.put("extractor", "generated@1");
         text.append(sentence).append(' ');

@@ -20,13 +20,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * How long an answer takes on a graph of a million relationships when eight ask at once: over REST, and beside it, in turns,
  * the very same Cypher over the driver alone. The graph is made once, in {@code target/latency}; the embedded server has the
- * memory that it is always started with.
+ * memory that it is always started with. {@code -Dquestion=search} asks only those whose names contain it.
  */
 class LatencyEval {
     private static final Path MADE = Path.of("target/latency");
     private static final int CLIENTS = 8;
     private static final int QUESTIONS = 200;
     private static final int ROUNDS = 3;
+
+    /** So many rounds before those that count: Java compiles what it has run often. */
+    private static final int WARM_UP = 4;
 
     private static final String PROFILES =
             """
@@ -66,6 +69,9 @@ class LatencyEval {
             String port = redthread.getEnvironment().getProperty("local.server.port");
             Map<String, Measured> table = new LinkedHashMap<>();
             for (Question question : Question.all(news, new RecordedQueries(driver))) {
+                if (!question.name().contains(System.getProperty("question", ""))) {
+                    continue;
+                }
                 Measured measured = measure(question, driver, port);
                 table.put(question.name(), measured);
                 System.out.println(measured.line(question.name()));
@@ -104,9 +110,8 @@ class LatencyEval {
         RestCall call = new RestCall("http://127.0.0.1:" + port);
         List<List<RecordedQueries.Asked>> asked = question.queries(QUESTIONS);
         List<String> paths = question.paths(QUESTIONS);
-        for (int round = 0; round <= ROUNDS; round++) {
-            // the first round warms up
-            boolean counts = round > 0;
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            boolean counts = round >= WARM_UP;
             Latencies.ask(CLIENTS, asked, counts ? cypher : new Latencies(), queries -> {
                 try (var session = driver.session(read)) {
                     queries.forEach(query ->

@@ -44,6 +44,10 @@ record Chain(Identity identity, LocalEntity entity, List<Mention> mentions) {
         return byRef.values().stream().distinct().toList();
     }
 
+    Naming naming() {
+        return new Naming(identity, entity, mentions.size());
+    }
+
     private static boolean isInClaim(ReadArticle read, String ref) {
         return read.extraction().claims().stream()
                 .anyMatch(claim ->

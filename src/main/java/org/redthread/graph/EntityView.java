@@ -55,7 +55,7 @@ final class EntityView {
             """
             UNWIND $claims AS id
             MATCH (s:Entity)<-[:SUBJECT]-(c:Claim {id: id})-[:OBJECT]->(o:Entity)
-            SET c.edge = s.id + ' ' + c.type + ' ' + o.id
+            SET c.edge = s.id + ' ' + c.type + ' ' + o.id, c.subject = s.id, c.object = o.id
             RETURN DISTINCT c.edge AS edge
             """;
     private static final String DROP =
@@ -145,6 +145,7 @@ final class EntityView {
         properties.put("iso2", portrait.iso2());
         properties.put("iso3", portrait.iso3());
         properties.put("legalForm", portrait.legalForm());
+        properties.put("mentions", portrait.mentions());
         properties.put("observer", portrait.observer());
         return Map.of("type", portrait.type().name(), "properties", properties);
     }

@@ -26,7 +26,8 @@ final class Ledger {
             MATCH (a:Article {id: row.article})
             MATCH (:Name {id: row.subject})-[:NAMES]->(s:Entity), (:Name {id: row.object})-[:NAMES]->(o:Entity)
             MERGE (c:Claim {id: row.id})
-            SET c = row.properties, c.id = row.id, c.type = row.type, c.edge = s.id + ' ' + row.type + ' ' + o.id
+            SET c = row.properties, c.id = row.id, c.type = row.type, c.subject = s.id, c.object = o.id,
+              c.edge = s.id + ' ' + row.type + ' ' + o.id, c.dated = coalesce(row.properties.reportedAt, '')
             MERGE (a)-[:STATES]->(c)
             MERGE (c)-[:SUBJECT {as: row.subject}]->(s)
             MERGE (c)-[:OBJECT {as: row.object}]->(o)
@@ -99,7 +100,7 @@ final class Ledger {
         List<Mention> inOrder = chain.mentions().stream()
                 .sorted(Comparator.comparingInt(mention -> mention.span().start()))
                 .toList();
-        Map<String, Object> properties = new TreeMap<>(NameBook.remembered(chain));
+        Map<String, Object> properties = new TreeMap<>(NameBook.remembered(chain.naming()));
         properties.put("count", inOrder.size());
         properties.put(
                 "starts", inOrder.stream().map(each -> each.span().start()).toList());

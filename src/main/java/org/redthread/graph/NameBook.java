@@ -43,13 +43,13 @@ final class NameBook {
 
     private NameBook() {}
 
-    /** Adds some articles' chains; returns the ids of the names they touch. */
-    static Set<String> learn(SimpleQueryRunner tx, Collection<Chain> chains) {
+    /** Adds what some articles call somebody; returns the ids of the names they touch. */
+    static Set<String> learn(SimpleQueryRunner tx, Collection<Naming> namings) {
         Map<String, Identity> identities = new TreeMap<>();
         Map<List<String>, Integer> links = new HashMap<>();
-        for (Chain chain : chains) {
-            identities.put(chain.identity().id(), chain.identity());
-            for (Alias alias : Alias.of(chain.entity(), chain.identity())) {
+        for (Naming naming : namings) {
+            identities.put(naming.identity().id(), naming.identity());
+            for (Alias alias : Alias.of(naming.entity(), naming.identity())) {
                 identities.put(alias.shorter().id(), alias.shorter());
                 links.merge(
                         List.of(
@@ -62,23 +62,23 @@ final class NameBook {
         }
         Map<String, KnownName> names = load(tx, identities.keySet());
         identities.forEach((id, identity) -> names.putIfAbsent(id, KnownName.unmentioned(identity)));
-        chains.forEach(
-                chain -> names.computeIfPresent(chain.identity().id(), (id, name) -> name.mentionedAs(chain.entity())));
+        namings.forEach(naming -> names.computeIfPresent(
+                naming.identity().id(), (id, name) -> name.mentionedAs(naming.entity(), naming.times())));
         save(tx, names.values());
         count(tx, links);
         return names.keySet();
     }
 
     /** What a mention must keep so that {@link #forget} can take back exactly what {@link #learn} added. */
-    static Map<String, Object> remembered(Chain chain) {
-        LocalEntity entity = chain.entity();
+    static Map<String, Object> remembered(Naming naming) {
+        LocalEntity entity = naming.entity();
         return Map.of(
                 "type", entity.type().name(),
                 "title", entity.name(),
                 "names", entity.names(),
                 "observer", entity.observer(),
                 "also",
-                        Alias.of(entity, chain.identity()).stream()
+                        Alias.of(entity, naming.identity()).stream()
                                 .map(alias ->
                                         alias.kind() + " " + alias.shorter().id())
                                 .toList());
@@ -99,7 +99,7 @@ final class NameBook {
         }
         Map<String, KnownName> names = load(tx, touched);
         mentions.forEach(mention -> names.computeIfPresent(
-                (String) mention.get("as"), (id, name) -> name.noLongerMentionedAs(entity(mention))));
+                (String) mention.get("as"), (id, name) -> name.noLongerMentionedAs(entity(mention), times(mention))));
         save(tx, names.values());
         count(tx, links);
         return touched;
@@ -136,6 +136,7 @@ final class NameBook {
                         node.get("key").asString(),
                         node.get("article").asString(null)),
                 node.get("articles").asInt(),
+                node.get("mentions").asInt(0),
                 node.get("observing").asInt(),
                 strings(node.get("titles")),
                 strings(node.get("names")),
@@ -149,6 +150,7 @@ final class NameBook {
                 "family", identity.family(),
                 "key", identity.key(),
                 "articles", name.articles(),
+                "mentions", name.mentions(),
                 "observing", name.observing(),
                 "titles", name.titles().lines(),
                 "names", name.names().lines(),
@@ -158,8 +160,12 @@ final class NameBook {
     }
 
     /** What an article calls someone, from what its mention remembers. */
-    static Chain chain(Identity identity, Map<String, Object> mention) {
-        return new Chain(identity, entity(mention), List.of());
+    static Naming naming(Identity identity, Map<String, Object> mention) {
+        return new Naming(identity, entity(mention), times(mention));
+    }
+
+    private static int times(Map<String, Object> mention) {
+        return ((Number) mention.get("count")).intValue();
     }
 
     private static LocalEntity entity(Map<String, Object> mention) {

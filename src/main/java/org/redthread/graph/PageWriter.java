@@ -104,6 +104,7 @@ public class PageWriter {
                 chains.values().stream()
                         .map(Chain::distinct)
                         .flatMap(Collection::stream)
+                        .map(Chain::naming)
                         .toList()));
         names.addAll(LocalNames.join(tx, groups.origins()));
         Set<String> edges = new TreeSet<>(erased.edges());

@@ -70,10 +70,10 @@ final class Untag {
         Map<String, Object> which = Map.of("article", article, "names", List.copyOf(renamed.keySet()));
         List<Map<String, Object>> mentions =
                 tx.run(ERASE, which).list(row -> row.get("properties").asMap());
-        List<Chain> chains = mentions.stream()
-                .map(mention -> NameBook.chain(renamed.get((String) mention.get("as")), mention))
+        List<Naming> namings = mentions.stream()
+                .map(mention -> NameBook.naming(renamed.get((String) mention.get("as")), mention))
                 .toList();
-        Set<String> touched = new TreeSet<>(NameBook.learn(tx, chains));
+        Set<String> touched = new TreeSet<>(NameBook.learn(tx, namings));
         touched.addAll(NameBook.forget(tx, mentions));
         List<String> group = tx.run(GROUP, Map.of("article", article))
                 .list(row -> row.get("origin").asString());
@@ -101,7 +101,7 @@ final class Untag {
     private static Map<String, Object> row(String article, Map<String, Identity> renamed, Map<String, Object> mention) {
         Identity to = renamed.get((String) mention.get("as"));
         Map<String, Object> properties = new HashMap<>(mention);
-        properties.putAll(NameBook.remembered(NameBook.chain(to, mention)));
+        properties.putAll(NameBook.remembered(NameBook.naming(to, mention)));
         return Map.of("article", article, "as", to.id(), "properties", Held.of(properties));
     }
 }

@@ -15,9 +15,13 @@ import java.util.Map;
 public record ClaimFilter(
         String type, String subject, String object, List<String> statuses, Period period, String source) {
 
-    /** Whether it names someone or some source to start from. */
-    boolean isAboutSome() {
-        return subject != null || object != null || source != null;
+    /** The query that starts from the narrowest of what is given. */
+    String query() {
+        return subject != null
+                ? "claims-of-subject"
+                : object != null
+                        ? "claims-of-object"
+                        : source != null ? "claims-of-source" : type != null ? "claims-of-type" : "claims-latest";
     }
 
     Map<String, Object> parameters() {

@@ -25,45 +25,23 @@ public class Claims {
     /** The latest reported first, those of undated reports last. */
     public Listed<ReportedClaim> list(ClaimFilter filter, Slice slice) {
         Cursor after = slice.after("claims", 2);
-        List<String> found = filter.isAboutSome() ? about(filter, after, slice) : all(filter, after, slice);
-        Map<String, ReportedClaim> claims = byId(found);
-        return Listed.of(
-                found.stream().map(claims::get).filter(Objects::nonNull).toList(),
-                slice,
-                last -> Cursor.at("claims", Objects.requireNonNullElse(last.publishedAt(), ""), last.id()));
-    }
-
-    private List<String> about(ClaimFilter filter, Cursor after, Slice slice) {
-        List<String> found = ids("claims-about", filter, after.text(0), after.text(1), slice.probe());
+        Map<String, Object> parameters = filter.parameters();
+        parameters.put("date", after.text(0));
+        parameters.put("id", after.text(1));
+        parameters.put("limit", slice.probe());
+        List<String> found = graph.list(filter.query(), parameters, Found.class).stream()
+                .map(Found::id)
+                .toList();
         if (found.isEmpty()) {
             Stream.of(filter.subject(), filter.object())
                     .filter(Objects::nonNull)
                     .forEach(entities::require);
         }
-        return found;
-    }
-
-    private List<String> all(ClaimFilter filter, Cursor after, Slice slice) {
-        boolean amongUndated = "".equals(after.text(0));
-        List<String> found =
-                amongUndated ? List.of() : ids("claims-latest", filter, after.text(0), after.text(1), slice.probe());
-        int missing = slice.probe() - found.size();
-        if (missing == 0 || !filter.period().isAlways()) {
-            return found;
-        }
-        String from = amongUndated ? after.text(1) : "";
-        return Stream.concat(found.stream(), ids("claims-undated", filter, null, from, missing).stream())
-                .toList();
-    }
-
-    private List<String> ids(String query, ClaimFilter filter, String date, String id, int limit) {
-        Map<String, Object> parameters = filter.parameters();
-        parameters.put("date", date);
-        parameters.put("id", id);
-        parameters.put("limit", limit);
-        return graph.list(query, parameters, Found.class).stream()
-                .map(Found::id)
-                .toList();
+        Map<String, ReportedClaim> claims = byId(found);
+        return Listed.of(
+                found.stream().map(claims::get).filter(Objects::nonNull).toList(),
+                slice,
+                last -> Cursor.at("claims", Objects.requireNonNullElse(last.publishedAt(), ""), last.id()));
     }
 
     /** Each claim twice, first as it affirms, then as another denies. */

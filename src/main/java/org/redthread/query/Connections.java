@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redthread.graph.NamedQueries;
 import org.springframework.stereotype.Service;
 
@@ -33,10 +34,13 @@ public class Connections {
         List<Row> rows = rows(parameters);
         if (rows.isEmpty()) {
             entities.require(entity);
+            return new Listed<>(List.of(), null);
         }
-        Ranking next = Ranking.begin(rows.stream().map(Row::key).toList()).after(slice.limit());
+        List<String> keys = Stream.concat(rows.stream().map(Row::key), rows.get(0).following().stream())
+                .toList();
         return new Listed<>(
-                rows.stream().map(Row::connection).filter(Objects::nonNull).toList(), cursor(next));
+                rows.stream().map(Row::connection).toList(),
+                cursor(Ranking.begin(keys).after(slice.limit())));
     }
 
     private Listed<Connection> onwards(Ranking ranking, Map<String, Object> parameters, Slice slice) {
@@ -45,8 +49,8 @@ public class Connections {
         }
         parameters.put("ranked", ranking.keys());
         parameters.put("key", ranking.rest());
-        List<String> keys = graph.list("connections-rest", parameters, Row.class).stream()
-                .map(Row::key)
+        List<String> keys = graph.list("connections-rest", parameters, Key.class).stream()
+                .map(Key::key)
                 .toList();
         boolean more = keys.size() == slice.limit();
         return new Listed<>(
@@ -60,6 +64,7 @@ public class Connections {
 
     private List<Connection> told(List<String> keys, Map<String, Object> parameters) {
         parameters.put("keys", keys);
+        parameters.put("limit", keys.size());
         Map<String, Connection> known =
                 rows(parameters).stream().collect(Collectors.toMap(Row::key, Row::connection, (a, b) -> a));
         return keys.stream().map(known::get).filter(Objects::nonNull).toList();
@@ -83,6 +88,8 @@ public class Connections {
         return parameters;
     }
 
-    /** @param connection null where it is beyond the limit */
-    private record Row(String key, Connection connection) {}
+    /** @param following the keys of those beyond the limit; null but for the first */
+    private record Row(String key, Connection connection, List<String> following) {}
+
+    private record Key(String key) {}
 }

@@ -14,8 +14,8 @@ import org.redthread.graph.NamedQueries;
  * never through more than a budget: what only the busiest ones connect is found from the other side, or says nothing.
  */
 final class Frontier {
-    private static final long BUDGET = 6_000;
-    private static final int EDGES_EACH = 1_000;
+    private static final long BUDGET = 2_000;
+    private static final int EDGES_EACH = 300;
 
     private final NamedQueries graph;
     private final String query;

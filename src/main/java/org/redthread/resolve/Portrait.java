@@ -14,6 +14,7 @@ import org.redthread.extract.EntityType;
  * @param names all names, by code point
  * @param normalized {@link Names#fold} of the name
  * @param legalForm of a company, as its name is written, or null
+ * @param mentions in all articles together
  * @param observer true when it reports and does nothing else
  */
 public record Portrait(
@@ -25,6 +26,7 @@ public record Portrait(
         String iso2,
         String iso3,
         String legalForm,
+        int mentions,
         boolean observer) {
 
     /** @param known identities of one entity, at least one of them mentioned */
@@ -51,6 +53,7 @@ public record Portrait(
                 iso2,
                 iso2 == null || iso2.length() != 2 ? null : iso3(iso2),
                 type == EntityType.Company ? LegalForms.in(title) : null,
+                mentioned.stream().mapToInt(KnownName::mentions).sum(),
                 mentioned.stream().allMatch(each -> each.observing() == each.articles()));
     }
 

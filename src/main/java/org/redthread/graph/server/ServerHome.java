@@ -14,11 +14,6 @@ import java.util.stream.Collectors;
 
 /** The folder the child process runs in: its configuration, its own launcher class, its store and its logs. */
 record ServerHome(Path path) {
-    /** With the application's heap they keep both processes within 4 GiB; the store's pages that matter stay cached. */
-    private static final String HEAP = "-Xmx640m";
-
-    private static final String PAGE_CACHE = "256m";
-
     static ServerHome in(DataFolder data) {
         try {
             Path home = data.path().resolve("neo4j");
@@ -56,7 +51,7 @@ record ServerHome(Path path) {
                 server.https.enabled=false
                 # all clients are on this machine: no wait, twice 5 s, for late ones at the end
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-                server.memory.pagecache.size=%3$s
+                server.memory.pagecache.size=%3$dm
                 db.memory.transaction.max=256m
                 db.transaction.timeout=2m
                 db.checkpoint.interval.time=2m
@@ -67,7 +62,11 @@ record ServerHome(Path path) {
                 client.allow_telemetry=false
                 browser.post_connect_cmd=%4$s
                 """
-                        .formatted(ports.bolt(), ports.http(), PAGE_CACHE, greeting));
+                        .formatted(
+                                ports.bolt(),
+                                ports.http(),
+                                ServerMemory.ofThisMachine().pageCache(),
+                                greeting));
     }
 
     /** What {@code java @FILE} runs; a file, because the class path is longer than some systems allow a command. */
@@ -75,7 +74,7 @@ record ServerHome(Path path) {
         Path launcher = path.resolve("launcher");
         copyLauncher(launcher);
         List<String> arguments = new ArrayList<>(List.of(
-                HEAP,
+                "-Xmx" + ServerMemory.ofThisMachine().heap() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
