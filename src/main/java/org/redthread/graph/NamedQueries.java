@@ -20,8 +20,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
@@ -107,9 +105,7 @@ public class NamedQueries {
 
     private static <T> T answer(Supplier<T> question) {
         try {
-            return question.get();
-        } catch (ServiceUnavailableException | SessionExpiredException e) {
-            throw new GraphUnavailable("Neo4j does not answer; try again in a moment", e);
+            return GraphUnavailable.told(question);
         } catch (Neo4jException e) {
             if (e.code().contains("TransactionTimedOut")) {
                 throw new GraphUnavailable("the question took too long; ask for less (fewer hops, a type, a date)", e);

@@ -23,7 +23,7 @@ class OneWriter {
     <T> T write(Function<SimpleQueryRunner, T> work) {
         turn.lock();
         try (var session = driver.session()) {
-            return session.executeWrite(work::apply);
+            return GraphUnavailable.told(() -> session.executeWrite(work::apply));
         } finally {
             turn.unlock();
         }

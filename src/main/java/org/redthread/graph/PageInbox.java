@@ -28,6 +28,13 @@ public class PageInbox {
             RETURN p.id AS id, p.state AS state, known
             """;
 
+    private static final String TAKE =
+            """
+            SET p.state = $to, p.attempts = p.attempts + 1, p.worker = $worker, p.notBefore = null,
+              p.leasedUntil = datetime() + duration({seconds: $lease})
+            RETURN p
+            """;
+
     /** Written to before its state is looked at again: of two processes that found the same page, the second then lets it be. */
     private static final String CLAIM =
             """
@@ -38,10 +45,18 @@ public class PageInbox {
             SET p.attempts = p.attempts
             WITH p.id AS id
             MATCH (p:Page {id: id}) WHERE p.state = $from
-            SET p.state = $to, p.attempts = p.attempts + 1, p.worker = $worker, p.notBefore = null,
-              p.leasedUntil = datetime() + duration({seconds: $lease})
-            RETURN p
-            """;
+            """
+            + TAKE;
+
+    private static final String CLAIM_ONE =
+            """
+            MATCH (p:Page {id: $id}) WHERE p.content IS NOT NULL
+            SET p.attempts = p.attempts
+            WITH p.id AS id
+            MATCH (p:Page {id: id})
+            WHERE p.state = $from AND (p.notBefore IS NULL OR p.notBefore <= datetime())
+            """
+            + TAKE;
 
     private static final String BEAT =
             """
@@ -62,11 +77,12 @@ public class PageInbox {
               p.notBefore = datetime() + duration({seconds: $pause})
             """;
 
+    /** A try that was cut off is none: it says nothing of the page. */
     private static final String RELEASE =
             """
             MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL
               AND (p.leasedUntil IS NULL OR p.leasedUntil < datetime() OR p.worker IN $dead)
-            SET p.state = $to, p.worker = null, p.leasedUntil = null
+            SET p.state = $to, p.worker = null, p.leasedUntil = null, p.attempts = p.attempts - 1
             RETURN count(p) AS pages
             """;
 
@@ -110,6 +126,13 @@ public class PageInbox {
                 .map(row -> PageRow.page(row.get("p")));
     }
 
+    /** Takes this page. Empty when it does not wait (any more), or not yet again after a failure. */
+    public Optional<ClaimedPage> claim(Worker worker, String id) {
+        Map<String, Object> parameters = PageStep.CLAIM.with(worker.lease());
+        parameters.put("id", id);
+        return run(CLAIM_ONE, parameters).stream().findFirst().map(row -> PageRow.page(row.get("p")));
+    }
+
     /** Prolongs the lease of all pages that the worker has. */
     public void beat(Worker worker) {
         run(BEAT, PageStep.FINISH.with(worker.lease()));
@@ -150,9 +173,9 @@ public class PageInbox {
     }
 
     private List<Record> run(String cypher, Map<String, Object> parameters) {
-        return driver.executableQuery(cypher)
+        return GraphUnavailable.told(() -> driver.executableQuery(cypher)
                 .withParameters(parameters)
                 .execute()
-                .records();
+                .records());
     }
 }

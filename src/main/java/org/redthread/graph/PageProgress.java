@@ -117,9 +117,9 @@ public class PageProgress {
     }
 
     private List<Record> run(String cypher, Map<String, Object> parameters) {
-        return driver.executableQuery(cypher)
+        return GraphUnavailable.told(() -> driver.executableQuery(cypher)
                 .withParameters(parameters)
                 .execute()
-                .records();
+                .records());
     }
 }

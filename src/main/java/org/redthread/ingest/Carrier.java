@@ -1,0 +1,114 @@
+package org.redthread.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.redthread.RedthreadException;
+import org.redthread.graph.ClaimedPage;
+import org.redthread.graph.GraphUnavailable;
+import org.redthread.graph.PageInbox;
+import org.redthread.graph.PageWriter;
+import org.redthread.graph.ReadArticle;
+import org.redthread.graph.ReadPage;
+import org.redthread.graph.Worker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.stereotype.Component;
+
+/** Carries one page from the inbox into the graph, or to where it says why it is not there. */
+@Component
+public class Carrier {
+    private static final Logger log = LoggerFactory.getLogger(Carrier.class);
+    private static final long AGAIN_MILLIS = 2000;
+
+    /** After these a page that could not be read has FAILED. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(10));
+
+    private final PageInbox inbox;
+    private final Reading reading;
+    private final PageWriter writer;
+    private final Rate rate;
+    private final MeterRegistry meters;
+
+    Carrier(PageInbox inbox, Reading reading, PageWriter writer, Rate rate, MeterRegistry meters) {
+        this.inbox = inbox;
+        this.reading = reading;
+        this.writer = writer;
+        this.rate = rate;
+        this.meters = meters;
+    }
+
+    /**
+     * Returns when the page is DONE or FAILED, or RECEIVED again for a later try; waits while Neo4j is away. When it was
+     * stopped before, the page stays PROCESSING and is given back when the worker's lease has run out.
+     *
+     * @param worker who claimed the page
+     * @param goOn false: stop waiting for Neo4j
+     */
+    public void carry(Worker worker, ClaimedPage page, BooleanSupplier goOn) throws InterruptedException {
+        MDC.put("page", page.id());
+        try {
+            readAndWrite(worker, page, goOn);
+        } finally {
+            MDC.remove("page");
+        }
+    }
+
+    private void readAndWrite(Worker worker, ClaimedPage page, BooleanSupplier goOn) throws InterruptedException {
+        Runnable outcome = read(worker, page);
+        while (goOn.getAsBoolean()) {
+            try {
+                outcome.run();
+                return;
+            } catch (RuntimeException e) {
+                if (!(e instanceof GraphUnavailable) && storeTakesOthers(worker)) {
+                    log.error("Page {} cannot be written", page.id(), e);
+                    outcome = () -> giveUp(worker, page, "cannot be written: " + e.getMessage());
+                } else {
+                    log.warn("Neo4j does not take page {}; trying again: {}", page.id(), e.getMessage());
+                    Thread.sleep(AGAIN_MILLIS);
+                }
+            }
+        }
+    }
+
+    /** What to write: the articles, or why there are none. */
+    private Runnable read(Worker worker, ClaimedPage page) {
+        try {
+            List<ReadArticle> articles = reading.read(page.source());
+            return () -> {
+                meters.timer("redthread.stage", "stage", "write")
+                        .record(() -> writer.write(new ReadPage(page.id(), articles)));
+                rate.add(articles.size());
+                IngestMeters.count(meters, articles);
+            };
+        } catch (RedthreadException e) {
+            return () -> inbox.fail(worker, page.id(), e.getMessage());
+        } catch (RuntimeException | Error e) {
+            log.error("Page {} cannot be read", page.id(), e);
+            return () -> giveUp(worker, page, "cannot be read: " + e);
+        }
+    }
+
+    /** For now: what failed may have passed later, or on another machine; a page with nothing to read stays one. */
+    private void giveUp(Worker worker, ClaimedPage page, String error) {
+        if (page.attempts() <= PAUSES.size()) {
+            inbox.postpone(worker, page.id(), error, PAUSES.get(page.attempts() - 1));
+        } else {
+            inbox.fail(worker, page.id(), error);
+        }
+    }
+
+    /** Whether it is the page: a full disk, say, answers questions and takes nothing. */
+    private boolean storeTakesOthers(Worker worker) {
+        try {
+            inbox.beat(worker);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}
