@@ -46,7 +46,7 @@ public class PageInbox {
             WITH p.id AS id
             MATCH (p:Page {id: id}) WHERE p.state = $from
             """
-            + TAKE;
+                    + TAKE;
 
     private static final String CLAIM_ONE =
             """
@@ -56,7 +56,7 @@ public class PageInbox {
             MATCH (p:Page {id: id})
             WHERE p.state = $from AND (p.notBefore IS NULL OR p.notBefore <= datetime())
             """
-            + TAKE;
+                    + TAKE;
 
     private static final String BEAT =
             """
