@@ -130,11 +130,13 @@ class Bodies extends OncePerRequestFilter {
     private static final class Bounded extends ServletInputStream {
         private final ServletInputStream raw;
         private final InputStream plain;
+        private final Pace pace;
         private long left;
 
         Bounded(ServletInputStream raw, boolean packed, long most) throws IOException {
             this.raw = raw;
             this.left = most;
+            this.pace = new Pace(most == Long.MAX_VALUE ? 0 : Pace.OF_A_PAGE);
             try {
                 this.plain = packed ? new Gunzip(raw) : raw;
             } catch (ZipException | EOFException e) {
@@ -153,6 +155,7 @@ class Bodies extends OncePerRequestFilter {
             try {
                 int count = plain.read(buffer, offset, length);
                 left -= Math.max(0, count);
+                pace.check(count);
                 if (left < 0) {
                     throw new TooLarge("the body is larger than " + MOST + " bytes; send one page at a time");
                 }

@@ -1,20 +1,26 @@
 package org.redthread.api;
 
+import org.redthread.ingest.Inbox;
 import org.redthread.ingest.IngestStatus;
 import org.redthread.ingest.Progress;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController
 @RequestMapping("/api/ingest")
 class IngestController {
+    private final Inbox inbox;
     private final Progress progress;
     private final IngestEvents events;
 
-    IngestController(Progress progress, IngestEvents events) {
+    IngestController(Inbox inbox, Progress progress, IngestEvents events) {
+        this.inbox = inbox;
         this.progress = progress;
         this.events = events;
     }
@@ -22,6 +28,15 @@ class IngestController {
     @GetMapping
     IngestStatus status() {
         return progress.status();
+    }
+
+    record Retried(long pages) {}
+
+    /** All pages that FAILED are read again. */
+    @PostMapping("/retry")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Retried retry() {
+        return new Retried(inbox.retryAll());
     }
 
     @GetMapping(value = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -3,11 +3,15 @@ package org.redthread.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.redthread.RedthreadException;
 import org.redthread.graph.Accepted;
 import org.redthread.ingest.Inbox;
+import org.redthread.ingest.TryLater;
 import org.redthread.page.PageSource;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says what became of each page of a stream, a line of JSON each, in their order. Pages at hand together are stored together. */
 final class LineAnswers {
     private static final int TOGETHER = 50;
-    private static final int TOGETHER_BYTES = PageSource.MOST_BYTES;
+    private static final int TOGETHER_BYTES = 1 << 20;
+    /** So long a stream is held up when too many pages wait; its sender waits with it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Inbox inbox;
     private final JsonMapper json;
@@ -29,28 +35,41 @@ final class LineAnswers {
         this.out = out;
     }
 
-    /** {@code url} and {@code headline} are those of a link, which is listed. */
+    /**
+     * {@code url} and {@code headline} are those of a link, which is listed; {@code retryAfter}, in seconds, of a line for
+     * which there was no room.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Line(int line, int status, String id, String url, String headline, String detail) {
-        static Line of(int line, HttpStatus status, String detail) {
-            return new Line(line, status.value(), null, null, null, detail);
+    private record Line(long line, int status, String id, String url, String headline, String detail, Long retryAfter) {
+        static Line of(long line, HttpStatus status, String detail) {
+            return new Line(line, status.value(), null, null, null, detail, null);
+        }
+
+        static Line of(long line, Accepted page) {
+            HttpStatus status = page.known() ? HttpStatus.OK : HttpStatus.ACCEPTED;
+            return new Line(line, status.value(), page.id(), null, null, null, null);
+        }
+
+        static Line of(long line, TryLater full) {
+            long after = full.after().toSeconds();
+            return new Line(line, HttpStatus.TOO_MANY_REQUESTS.value(), null, null, null, full.getMessage(), after);
         }
     }
 
-    private record Entry(int line, PageSource page, Line answer) {}
+    private record Entry(long line, PageSource page, Line answer) {}
 
-    void page(int line, PageSource page) throws IOException {
+    void page(long line, PageSource page) throws IOException {
         bytes += page.content().length;
         add(new Entry(line, page, null));
     }
 
-    void refused(int line, HttpStatus status, String detail) throws IOException {
+    void refused(long line, HttpStatus status, String detail) throws IOException {
         add(new Entry(line, null, Line.of(line, status, detail)));
     }
 
-    void link(int line, PageSource link, String detail) throws IOException {
+    void link(long line, PageSource link, String detail) throws IOException {
         int listed = HttpStatus.NO_CONTENT.value();
-        add(new Entry(line, null, new Line(line, listed, null, link.url(), link.headline(), detail)));
+        add(new Entry(line, null, new Line(line, listed, null, link.url(), link.headline(), detail, null)));
     }
 
     private void add(Entry entry) throws IOException {
@@ -77,19 +96,19 @@ final class LineAnswers {
 
     private List<Line> store(List<Entry> good) {
         try {
-            List<Accepted> accepted =
-                    inbox.acceptAll(good.stream().map(Entry::page).toList());
-            List<Line> lines = new ArrayList<>();
-            for (int i = 0; i < good.size(); i++) {
-                HttpStatus status = accepted.get(i).known() ? HttpStatus.OK : HttpStatus.ACCEPTED;
-                lines.add(new Line(
-                        good.get(i).line(), status.value(), accepted.get(i).id(), null, null, null));
-            }
-            return lines;
+            List<Optional<Accepted>> accepted =
+                    inbox.offer(good.stream().map(Entry::page).toList(), PATIENCE);
+            return IntStream.range(0, good.size())
+                    .mapToObj(i -> line(good.get(i).line(), accepted.get(i)))
+                    .toList();
         } catch (RedthreadException e) {
             return good.stream()
                     .map(each -> Line.of(each.line(), HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()))
                     .toList();
         }
+    }
+
+    private Line line(long number, Optional<Accepted> page) {
+        return page.map(stored -> Line.of(number, stored)).orElseGet(() -> Line.of(number, inbox.full()));
     }
 }

@@ -36,7 +36,7 @@ class PageLines {
     void accept(InputStream in, OutputStream out, boolean split) throws IOException {
         LineReader lines = new LineReader(new BufferedInputStream(in, 1 << 16), PageSource.MOST_BYTES);
         LineAnswers answers = new LineAnswers(inbox, json, out);
-        for (int number = 1; lines.next(); number++) {
+        for (long number = 1; next(number, lines, answers); number++) {
             if (!lines.isBlank()) {
                 read(number, lines, split, answers);
             }
@@ -47,7 +47,19 @@ class PageLines {
         answers.flush();
     }
 
-    private void read(int number, LineReader lines, boolean split, LineAnswers answers) throws IOException {
+    /** False at the end, also when the rest does not come; what has come is stored and answered all the same. */
+    private static boolean next(long number, LineReader lines, LineAnswers answers) throws IOException {
+        try {
+            return lines.next();
+        } catch (IOException e) {
+            answers.refused(number, CutOff.by(e).status(), CutOff.by(e).getMessage());
+        } catch (WrongInput e) {
+            answers.refused(number, HttpStatus.BAD_REQUEST, e.getMessage());
+        }
+        return false;
+    }
+
+    private void read(long number, LineReader lines, boolean split, LineAnswers answers) throws IOException {
         try {
             PageSource page = RawPage.json(lines.bytes(), split);
             if (page.isLink()) {
@@ -65,7 +77,7 @@ class PageLines {
     /** The pages of a container, each numbered by its place in it. */
     void accept(Iterator<FoundPage> pages, OutputStream out) throws IOException {
         LineAnswers answers = new LineAnswers(inbox, json, out);
-        for (int number = 1; pages.hasNext(); number++) {
+        for (long number = 1; pages.hasNext(); number++) {
             FoundPage found = pages.next();
             if (found.page() != null) {
                 answers.page(number, RawPage.utf8(found.page()));
@@ -85,7 +97,7 @@ class PageLines {
     }
 
     /** What came before is answered first: a site may take its time. */
-    private void fetch(int number, PageSource link, LineAnswers answers) throws IOException {
+    private void fetch(long number, PageSource link, LineAnswers answers) throws IOException {
         answers.flush();
         try {
             answers.page(number, RawPage.page(RawPage.fetched(links, link)));

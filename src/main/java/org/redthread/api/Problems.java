@@ -1,12 +1,15 @@
 package org.redthread.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.redthread.RedthreadException;
 import org.redthread.fetch.FetchFailed;
 import org.redthread.fetch.FetchRefused;
+import org.redthread.ingest.TryLater;
 import org.redthread.page.TooLarge;
 import org.redthread.query.Merged;
 import org.redthread.query.Unknown;
@@ -70,6 +73,28 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail tooLarge(TooLarge e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tryLater(TryLater e) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(e.after().toSeconds()))
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail cutOff(CutOff e) {
+        return ProblemDetail.forStatusAndDetail(e.status(), e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail cutOff(IOException e) {
+        return cutOff(CutOff.by(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail cutOff(UncheckedIOException e) {
+        return cutOff(e.getCause());
     }
 
     @ExceptionHandler

@@ -21,6 +21,8 @@ import picocli.CommandLine.Unmatched;
             IngestCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
+            RetryCommand.class,
+            RereadCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         },
@@ -34,6 +36,8 @@ import picocli.CommandLine.Unmatched;
             "  --redthread.neo4j.http-port=PORT of Neo4j Browser (7474; 0: any free one)",
             "  --redthread.samples=false        no sample pages at the first start",
             "  --redthread.fetch=true           fetch pages of which only the url is given",
+            "  --redthread.watch-folder=DIR     read all files in it, also those that come later",
+            "  --redthread.most-waiting=NUMBER  of pages that may wait to be read (10000)",
             "Any other setting of Spring Boot is given the same way.",
             "With NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD in the environment",
             "that Neo4j is used, and none is started."

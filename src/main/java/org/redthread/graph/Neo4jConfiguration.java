@@ -43,6 +43,7 @@ class Neo4jConfiguration {
         return () -> {
             Connection.await(server, driver);
             Migrations.fromClassPath().apply(driver);
+            server.keepRunning();
         };
     }
 }

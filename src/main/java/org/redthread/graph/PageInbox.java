@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.redthread.page.PageSource;
@@ -67,7 +68,7 @@ public class PageInbox {
     private static final String FAIL =
             """
             MATCH (p:Page {id: $id}) WHERE p.state = $from AND p.worker = $worker
-            SET p.state = $to, p.error = $error, p.worker = null, p.leasedUntil = null
+            SET p.state = $to, p.error = $error, p.worker = null, p.leasedUntil = null, p.again = null
             """;
 
     private static final String POSTPONE =
@@ -89,8 +90,10 @@ public class PageInbox {
     private static final String AT_WORK =
             "MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL RETURN DISTINCT p.worker AS worker";
 
-    private static final String RETRY =
-            "MATCH (p:Page {id: $id}) WHERE p.state = $from SET p.state = $to REMOVE p.error, p.notBefore";
+    private static final String WAITING =
+            "MATCH (p:Page) WHERE p.state = $received AND p.receivedAt IS NOT NULL RETURN count(p) AS pages";
+
+    private static final String KNOWN = "UNWIND $ids AS id MATCH (p:Page {id: id}) RETURN DISTINCT id";
 
     private final Driver driver;
 
@@ -114,6 +117,21 @@ public class PageInbox {
                 .map(page -> stored.get(page.id()))
                 .map(one -> seen.add(one.id()) ? one : new Accepted(one.id(), one.state(), true))
                 .toList();
+    }
+
+    /** How many pages wait to be read. */
+    public long waiting() {
+        return run(WAITING, Map.of("received", PageState.RECEIVED.name()))
+                .get(0)
+                .get("pages")
+                .asLong();
+    }
+
+    /** Those of the ids whose pages are there, in whatever state. */
+    public Set<String> known(Collection<String> ids) {
+        return run(KNOWN, Map.of("ids", List.copyOf(ids))).stream()
+                .map(row -> row.get("id").asString())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -161,11 +179,6 @@ public class PageInbox {
                 .get(0)
                 .get("pages")
                 .asInt();
-    }
-
-    /** Lets a FAILED page be read again; a page in another state stays as it is. */
-    public void retry(String id) {
-        run(RETRY, PageStep.RETRY.with(Map.of("id", id)));
     }
 
     private static PageState state(Record row) {

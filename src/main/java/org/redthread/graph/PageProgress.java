@@ -3,6 +3,7 @@ package org.redthread.graph;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +22,21 @@ public class PageProgress {
             RETURN p.id AS id, p.state AS state, p.error AS error, collect(a {.id, .headline}) AS articles
             """;
 
+    /** Those that are not DONE are counted, and the others are the rest: of millions the store knows only how many in all. */
     private static final String COUNTS =
             """
+            MATCH (p:Page)
+            WITH count(p) AS all
             UNWIND $states AS state
             CALL (state) {
               MATCH (p:Page) WHERE p.state = state AND p.receivedAt IS NOT NULL RETURN count(p) AS pages
             }
-            RETURN state, pages
+            RETURN all, state, pages
             """;
 
     private static final String OLDEST =
             """
-            MATCH (p:Page) WHERE p.state IN $states AND p.receivedAt IS NOT NULL
+            MATCH (p:Page) WHERE p.state IN $states AND p.receivedAt IS NOT NULL AND p.again IS NULL
             RETURN min(p.receivedAt) AS receivedAt
             """;
 
@@ -74,14 +78,18 @@ public class PageProgress {
     /** How many pages are in each state; all states are there. */
     public Map<PageState, Long> counts() {
         Map<PageState, Long> counts = new EnumMap<>(PageState.class);
-        List<String> states =
-                List.of(PageState.values()).stream().map(Enum::name).toList();
-        run(COUNTS, Map.of("states", states))
-                .forEach(row -> counts.put(state(row), row.get("pages").asLong()));
+        List<String> others = EnumSet.complementOf(EnumSet.of(PageState.DONE)).stream()
+                .map(Enum::name)
+                .toList();
+        List<Record> rows = run(COUNTS, Map.of("states", others));
+        rows.forEach(row -> counts.put(state(row), row.get("pages").asLong()));
+        long waitingOrFailed =
+                counts.values().stream().mapToLong(Long::longValue).sum();
+        counts.put(PageState.DONE, Math.max(0, rows.get(0).get("all").asLong() - waitingOrFailed));
         return counts;
     }
 
-    /** When the page was received that waits longest for being read, or null when none waits. */
+    /** When the page was received that waits longest for being read the first time, or null when none waits. */
     public Instant oldestWaiting() {
         List<String> waiting = List.of(PageState.RECEIVED.name(), PageState.PROCESSING.name());
         var oldest = run(OLDEST, Map.of("states", waiting)).get(0).get("receivedAt");

@@ -17,7 +17,9 @@ enum PageStep {
     POSTPONE(PROCESSING, RECEIVED),
     /** After a crash, or when the worker's lease has run out. */
     RELEASE(PROCESSING, RECEIVED),
-    RETRY(FAILED, RECEIVED);
+    RETRY(FAILED, RECEIVED),
+    /** With a newer extractor; what it had said stays until it is DONE again. */
+    REREAD(DONE, RECEIVED);
 
     final PageState from;
     final PageState to;

@@ -19,7 +19,8 @@ public class PageWriter {
     private static final String DONE =
             """
             MATCH (p:Page {id: $page}) WHERE p.state = $from
-            SET p.state = $to, p.error = null, p.worker = null, p.leasedUntil = null
+            SET p.state = $to, p.readAt = datetime()
+            REMOVE p.error, p.worker, p.leasedUntil, p.again
             RETURN p.id
             """;
     private static final String DELETE_PAGE =

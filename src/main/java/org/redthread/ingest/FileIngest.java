@@ -1,14 +1,8 @@
 package org.redthread.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +11,11 @@ import org.redthread.graph.Accepted;
 import org.redthread.graph.PageProgress;
 import org.redthread.graph.PageState;
 import org.redthread.page.PageSource;
-import org.redthread.page.container.FoundPage;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of files into the inbox and waits until all are read. */
 @Component
 public class FileIngest {
-    private static final int CHUNK = 100;
-    private static final int CHUNK_BYTES = PageSource.MOST_BYTES;
     private static final int LOOK_MILLIS = 200;
 
     /** Is told now and then how many of how many pages are read; the second number grows while files are opened. */
@@ -50,16 +41,41 @@ public class FileIngest {
             List<Failure> failures) {}
 
     /** What is found while files are opened: pages by their id, with the place where each stands. */
-    private record Found(Map<String, String> names, List<PageSource> links, List<Failure> failures) {}
+    private final class Found implements FilePages.Offered {
+        private final Map<String, String> names = new LinkedHashMap<>();
+        private final List<PageSource> links = new ArrayList<>();
+        private final List<Failure> failures = new ArrayList<>();
+        private long known;
+
+        @Override
+        public void page(Accepted page, String name) {
+            names.putIfAbsent(page.id(), name);
+            if (page.state() == PageState.FAILED) {
+                inbox.retry(page.id());
+            } else if (page.known()) {
+                known++;
+            }
+        }
+
+        @Override
+        public void link(PageSource link) {
+            links.add(link);
+        }
+
+        @Override
+        public void failed(String name, String error) {
+            failures.add(new Failure(name, error));
+        }
+    }
 
     private final Inbox inbox;
-    private final Links links;
+    private final FilePages filePages;
     private final PageProgress pages;
     private final Progress progress;
 
-    FileIngest(Inbox inbox, Links links, PageProgress pages, Progress progress) {
+    FileIngest(Inbox inbox, FilePages filePages, PageProgress pages, Progress progress) {
         this.inbox = inbox;
-        this.links = links;
+        this.filePages = filePages;
         this.pages = pages;
         this.progress = progress;
     }
@@ -67,77 +83,23 @@ public class FileIngest {
     /** Pages that failed in a former run are tried again. */
     public Summary read(List<Path> files, Watcher watcher) {
         long start = System.nanoTime();
-        Map<String, String> names = new LinkedHashMap<>();
-        List<Failure> failures = new ArrayList<>();
-        Found found = new Found(names, new ArrayList<>(), failures);
-        long known = 0;
+        Found found = new Found();
         for (Path file : files) {
-            known += offer(file, found);
-            watcher.at(Math.max(0, names.size() - progress.waiting()), names.size());
+            filePages.offer(file, found);
+            watcher.at(Math.max(0, found.names.size() - progress.waiting()), found.names.size());
         }
-        awaitReading(names.size(), watcher);
-        long all = names.size() + failures.size();
-        pages.failuresAmong(names.keySet())
-                .forEach(failed -> failures.add(new Failure(names.get(failed.id()), failed.error())));
+        awaitReading(found.names.size(), watcher);
+        long all = found.names.size() + found.failures.size();
+        pages.failuresAmong(found.names.keySet())
+                .forEach(failed -> found.failed(found.names.get(failed.id()), failed.error()));
         return new Summary(
                 all,
-                all - known - failures.size(),
-                known,
-                pages.articlesOn(names.keySet()),
+                all - found.known - found.failures.size(),
+                found.known,
+                pages.articlesOn(found.names.keySet()),
                 Duration.ofNanos(System.nanoTime() - start),
-                found.links(),
-                failures);
-    }
-
-    /** Returns how many pages of the file were known. */
-    private long offer(Path file, Found found) {
-        long known = 0;
-        List<Failure> failures = found.failures();
-        try (InputStream content = Files.newInputStream(file);
-                var pages = PageFiles.read(file.toString(), content)) {
-            List<FoundPage> chunk = new ArrayList<>();
-            long bytes = 0;
-            for (Iterator<FoundPage> each = pages.iterator(); each.hasNext(); ) {
-                FoundPage page = links.followed(each.next());
-                if (page.error() != null) {
-                    failures.add(new Failure(page.name(), page.error()));
-                } else if (page.link() != null) {
-                    found.links().add(page.link());
-                } else {
-                    chunk.add(page);
-                    bytes += page.page().content().length;
-                }
-                if (chunk.size() == CHUNK || bytes > CHUNK_BYTES) {
-                    known += offer(chunk, found.names());
-                    chunk.clear();
-                    bytes = 0;
-                }
-            }
-            known += offer(chunk, found.names());
-        } catch (NoSuchFileException e) {
-            failures.add(new Failure(file.toString(), "no such file"));
-        } catch (IOException | UncheckedIOException e) {
-            failures.add(new Failure(file.toString(), "cannot be read: " + e.getMessage()));
-        } catch (RedthreadException e) {
-            failures.add(new Failure(file.toString(), e.getMessage()));
-        }
-        return known;
-    }
-
-    private long offer(List<FoundPage> chunk, Map<String, String> names) {
-        long known = 0;
-        List<Accepted> accepted =
-                inbox.acceptAll(chunk.stream().map(FoundPage::page).toList());
-        for (int i = 0; i < accepted.size(); i++) {
-            Accepted page = accepted.get(i);
-            names.putIfAbsent(page.id(), chunk.get(i).name());
-            if (page.state() == PageState.FAILED) {
-                inbox.retry(page.id());
-            } else if (page.known()) {
-                known++;
-            }
-        }
-        return known;
+                found.links,
+                found.failures);
     }
 
     private void awaitReading(long all, Watcher watcher) {

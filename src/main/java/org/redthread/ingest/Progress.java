@@ -12,15 +12,28 @@ public class Progress {
 
     private final PageProgress pages;
     private final Rate rate;
+    private final FolderIntake folder;
 
-    Progress(PageProgress pages, Rate rate) {
+    Progress(PageProgress pages, Rate rate, FolderIntake folder) {
         this.pages = pages;
         this.rate = rate;
+        this.folder = folder;
     }
 
     public IngestStatus status() {
+        Map<PageState, Long> counts = pages.counts();
         return new IngestStatus(
-                pages.counts(), rate.articlesPerSecond(), pages.oldestWaiting(), pages.failures(FAILURES));
+                counts,
+                rate.articlesPerSecond(),
+                secondsLeft(waiting(counts)),
+                pages.oldestWaiting(),
+                pages.failures(FAILURES),
+                folder.status().orElse(null));
+    }
+
+    private Long secondsLeft(long waiting) {
+        double pagesPerSecond = rate.pagesPerSecond();
+        return waiting == 0 || pagesPerSecond == 0 ? null : Math.round(waiting / pagesPerSecond);
     }
 
     /** How many pages are not read yet. */

@@ -1,6 +1,7 @@
 package org.redthread.ingest;
 
 import java.time.Duration;
+import org.redthread.graph.GraphUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,17 +17,23 @@ class ProgressLog {
     private static final Logger log = LoggerFactory.getLogger(ProgressLog.class);
 
     private final Progress progress;
-    private final Rate rate;
     private boolean busy;
 
-    ProgressLog(Progress progress, Rate rate) {
+    ProgressLog(Progress progress) {
         this.progress = progress;
-        this.rate = rate;
     }
 
+    /** Says nothing while Neo4j is away, of which the workers tell. */
     @Scheduled(fixedDelay = 5000)
     void tell() {
-        IngestStatus now = progress.status();
+        try {
+            tell(progress.status());
+        } catch (GraphUnavailable e) {
+            log.debug("{}", e.getMessage());
+        }
+    }
+
+    private void tell(IngestStatus now) {
         if (now.waiting() > 0) {
             log.info(
                     "{} pages wait, {} are read, {} failed; {} articles/s{}",
@@ -41,11 +48,8 @@ class ProgressLog {
         busy = now.waiting() > 0;
     }
 
-    private String timeLeft(IngestStatus now) {
-        double pagesPerSecond = rate.pagesPerSecond();
-        return pagesPerSecond == 0
-                ? ""
-                : ", about " + text(Duration.ofSeconds((long) (now.waiting() / pagesPerSecond)));
+    private static String timeLeft(IngestStatus now) {
+        return now.secondsLeft() == null ? "" : ", about " + text(Duration.ofSeconds(now.secondsLeft()));
     }
 
     private static String text(Duration left) {

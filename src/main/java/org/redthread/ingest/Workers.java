@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redthread.graph.ClaimedPage;
 import org.redthread.graph.PageInbox;
+import org.redthread.graph.Rereadings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,14 +21,16 @@ class Workers implements SmartLifecycle {
     private static final long POLL_MILLIS = 2000;
 
     private final PageInbox inbox;
+    private final Rereadings rereadings;
     private final Heartbeat heart;
     private final Carrier carrier;
     private final Bell bell;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    Workers(PageInbox inbox, Heartbeat heart, Carrier carrier, Bell bell) {
+    Workers(PageInbox inbox, Rereadings rereadings, Heartbeat heart, Carrier carrier, Bell bell) {
         this.inbox = inbox;
+        this.rereadings = rereadings;
         this.heart = heart;
         this.carrier = carrier;
         this.bell = bell;
@@ -80,10 +83,11 @@ class Workers implements SmartLifecycle {
         }
     }
 
-    /** None also while Neo4j does not answer; it is asked again later. */
+    /** New pages before those that are read again. None also while Neo4j does not answer; it is asked again later. */
     private synchronized Optional<ClaimedPage> claim() {
         try {
-            return inbox.claim(heart.self());
+            Optional<ClaimedPage> page = inbox.claim(heart.self());
+            return page.isEmpty() && rereadings.next() ? inbox.claim(heart.self()) : page;
         } catch (RuntimeException e) {
             log.warn("Neo4j gives no pages to read; asking again: {}", e.getMessage());
             return Optional.empty();

@@ -19,6 +19,7 @@ class PageInboxIT {
     private final Driver driver = GraphServer.shared().clear().driver();
     private final PageInbox inbox = new PageInbox(driver);
     private final PageProgress progress = new PageProgress(driver);
+    private final Repeats repeats = new Repeats(driver);
 
     @Test
     void keepsAPageAsItCame() {
@@ -120,11 +121,50 @@ class PageInboxIT {
                 .containsExactly(new FailedPage(failed, null, "no article text"));
         String working = inbox.claim(ME).orElseThrow().id();
 
-        inbox.retry(failed);
-        inbox.retry(working);
+        repeats.retry(failed);
+        repeats.retry(working);
 
         assertThat(progress.status(failed)).contains(new PageStatus(failed, PageState.RECEIVED, null, List.of()));
         assertThat(progress.status(working)).contains(new PageStatus(working, PageState.PROCESSING, null, List.of()));
+    }
+
+    @Test
+    void countsNoTryThatWasCutOff() {
+        inbox.store(List.of(page("one")));
+        for (int i = 0; i < 5; i++) {
+            inbox.claim(new Worker(ME.name().replaceAll("\\d+$", "1")));
+            inbox.release();
+        }
+        assertThat(inbox.claim(ME).orElseThrow().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void beginsAnewWithAllThatFailed() {
+        inbox.store(List.of(page("one"), page("two"), page("three")));
+        for (int i = 0; i < 2; i++) {
+            inbox.fail(ME, inbox.claim(ME).orElseThrow().id(), "no article text");
+        }
+        assertThat(repeats.retryAll()).isEqualTo(2);
+        assertThat(progress.counts()).containsEntry(PageState.RECEIVED, 3L).containsEntry(PageState.FAILED, 0L);
+        assertThat(inbox.claim(ME).orElseThrow().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void givesOnePageThatIsAskedFor() {
+        inbox.store(List.of(page("one"), page("two")));
+        String id = page("two").id();
+        assertThat(inbox.claim(ME, id)).get().extracting(ClaimedPage::id).isEqualTo(id);
+        assertThat(inbox.claim(ME, id)).isEmpty();
+        assertThat(inbox.claim(ME, "none")).isEmpty();
+    }
+
+    @Test
+    void saysHowManyWaitAndWhichItKnows() {
+        inbox.store(List.of(page("one"), page("two")));
+        inbox.claim(ME);
+        assertThat(inbox.waiting()).isEqualTo(1);
+        assertThat(inbox.known(List.of(page("one").id(), page("three").id())))
+                .containsExactly(page("one").id());
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class TestGraph {
         return driver.executableQuery(query).execute().records().get(0).get(0).asLong();
     }
 
-    /** Every node and every relationship with all it holds, in one order, without the store's own ids. */
+    /** All nodes and relationships with all they hold, in one order, without the store's own ids and when a page was read. */
     public List<String> everything() {
         return everything(driver);
     }
@@ -66,7 +66,7 @@ public final class TestGraph {
                         """
                 MATCH (n) WHERE NOT n:Migration
                 WITH COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels,
-                  properties(n) AS held, coalesce(n.id, n.article) AS id
+                  CASE WHEN n:Page THEN n {.*, readAt: null} ELSE properties(n) END AS held, coalesce(n.id, n.article) AS id
                 RETURN 'node' AS what, labels, id, held
                 UNION ALL
                 MATCH (n)-[r]->(m)

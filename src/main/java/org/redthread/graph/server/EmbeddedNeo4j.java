@@ -9,29 +9,38 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.redthread.RedthreadException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Neo4j Community server as a child process, with Bolt and Neo4j Browser on the loopback interface only. It ends when
  * this is closed, and also when the Java process that started it dies in any other way.
  */
 public final class EmbeddedNeo4j implements Neo4jServer {
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     /** After a crash the server first replays its log. */
     private static final Duration RECOVERY = Duration.ofMinutes(4);
 
     private static final int STOP_SECONDS = 90;
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final DataFolder data;
     private final ServerHome home;
     private final Ports ports;
     private final String password;
-    private final Process process;
+    private final Path arguments;
+    private volatile Process process;
+    private volatile boolean closing;
 
-    private EmbeddedNeo4j(DataFolder data, ServerHome home, Ports ports, String password, Process process) {
+    private EmbeddedNeo4j(DataFolder data, ServerHome home, Ports ports, String password, Path arguments)
+            throws IOException {
         this.data = data;
         this.home = home;
         this.ports = ports;
         this.password = password;
-        this.process = process;
+        this.arguments = arguments;
+        this.process = launch();
     }
 
     /**
@@ -53,8 +62,7 @@ public final class EmbeddedNeo4j implements Neo4jServer {
             List<Path> jars = ServerJars.resolve(home.path().resolve("conf/jars.txt"));
             home.configure(ports, greeting);
             String password = Password.in(data.path().resolve("neo4j-password"));
-            Process process = launch(home, home.arguments(jars), password);
-            return new EmbeddedNeo4j(data, home, ports, password, process);
+            return new EmbeddedNeo4j(data, home, ports, password, home.arguments(jars));
         } catch (IOException e) {
             data.close();
             throw new RedthreadException("Neo4j could not be started in " + data.path() + ": " + e, e);
@@ -64,7 +72,7 @@ public final class EmbeddedNeo4j implements Neo4jServer {
         }
     }
 
-    private static Process launch(ServerHome home, Path arguments, String password) throws IOException {
+    private Process launch() throws IOException {
         ProcessBuilder java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + arguments)
                 .directory(home.path().toFile())
@@ -72,11 +80,11 @@ public final class EmbeddedNeo4j implements Neo4jServer {
                 .redirectOutput(home.console().toFile());
         // the server would take settings and secrets from these
         java.environment().keySet().removeIf(name -> name.startsWith("NEO4J_"));
-        Process process = java.start();
-        OutputStream stdin = process.getOutputStream();
+        Process started = java.start();
+        OutputStream stdin = started.getOutputStream();
         stdin.write((password + "\n").getBytes(StandardCharsets.UTF_8));
         stdin.flush();
-        return process;
+        return started;
     }
 
     @Override
@@ -111,6 +119,49 @@ public final class EmbeddedNeo4j implements Neo4jServer {
         }
     }
 
+    @Override
+    public void keepRunning() {
+        Thread keeper = new Thread(this::keep, "neo4j-keeper");
+        keeper.setDaemon(true);
+        keeper.start();
+    }
+
+    private void keep() {
+        Duration pause = SHORTEST_PAUSE;
+        try {
+            while (true) {
+                long since = System.nanoTime();
+                int status = process.waitFor();
+                if (closing) {
+                    return;
+                }
+                boolean lasted = System.nanoTime() - since > LONGEST_PAUSE.toNanos();
+                pause = lasted ? SHORTEST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+                log.error(
+                        "The embedded Neo4j ended with status {} ({}); it is started again in {} s, nothing is lost",
+                        status,
+                        lastWords(),
+                        pause.toSeconds());
+                Thread.sleep(pause.toMillis());
+                relaunch();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            log.error("The embedded Neo4j cannot be started again; stop Redthread and start it again", e);
+        }
+    }
+
+    private synchronized void relaunch() throws IOException {
+        if (!closing) {
+            process = launch();
+        }
+    }
+
+    private static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -132,7 +183,8 @@ public final class EmbeddedNeo4j implements Neo4jServer {
 
     /** Lets the server close its store; returns when its process is gone. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closing = true;
         try {
             process.getOutputStream().close();
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

@@ -18,6 +18,9 @@ public record ExternalNeo4j(String uri, String username, String password) implem
     public void requireRunning() {}
 
     @Override
+    public void keepRunning() {}
+
+    @Override
     public void close() {}
 
     /** Without the password, which must not reach a log. */

@@ -20,6 +20,9 @@ public sealed interface Neo4jServer extends AutoCloseable permits EmbeddedNeo4j,
     /** @throws org.redthread.RedthreadException when it is known to have ended */
     void requireRunning();
 
+    /** From now on a server of ours that ends, whoever ended it, is started again on the same ports. */
+    void keepRunning();
+
     @Override
     void close();
 }
