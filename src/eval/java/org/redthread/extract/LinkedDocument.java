@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.redthread.page.Article;
+import org.redthread.resolve.Sightings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param gold by name's place the id of what it means
  */
-record LinkedDocument(String id, List<Name> names, Map<Name, String> gold) {
+record LinkedDocument(String id, String text, List<Name> names, Map<Name, String> gold) {
     private static final Countries COUNTRIES = new Countries();
 
     static List<LinkedDocument> read(Path jsonl) throws IOException {
@@ -39,7 +42,8 @@ record LinkedDocument(String id, List<Name> names, Map<Name, String> gold) {
                     gold.put(name, label.get("entity_id").asString());
                 }
             }
-            documents.add(new LinkedDocument(jsonl.getFileName() + "#" + json.get("id"), names, gold));
+            documents.add(new LinkedDocument(
+                    jsonl.getFileName() + "#" + json.get("id"), json.get("text").asString(), names, gold));
         }
         return documents;
     }
@@ -93,6 +97,27 @@ record LinkedDocument(String id, List<Name> names, Map<Name, String> gold) {
             chain.names().forEach(name -> entities.put(name, entity));
         }
         return entities;
+    }
+
+    /** What it says of each entity in it. */
+    Sightings sightings(Map<Name, LocalEntity> chains) {
+        return new Sightings(
+                article(), new Extraction(List.copyOf(Set.copyOf(chains.values())), mentions(chains), List.of(), null));
+    }
+
+    List<Mention> mentions(Map<Name, LocalEntity> chains) {
+        return chains.entrySet().stream()
+                .map(chain -> new Mention(
+                        chain.getKey().span(),
+                        chain.getKey().text(),
+                        chain.getKey().type(),
+                        Mention.Form.name,
+                        chain.getValue().ref()))
+                .toList();
+    }
+
+    private Article article() {
+        return new Article(id, 0, null, text, null, null, null, null, null, "en");
     }
 
     private List<Name> of(EntityType type) {

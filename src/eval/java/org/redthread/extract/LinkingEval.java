@@ -23,6 +23,9 @@ import org.redthread.resolve.Alias;
 import org.redthread.resolve.Clusters;
 import org.redthread.resolve.Identity;
 import org.redthread.resolve.Link;
+import org.redthread.resolve.Namesakes;
+import org.redthread.resolve.Sighting;
+import org.redthread.resolve.Sightings;
 
 /**
  * Linking across documents, named mentions given: over pairs of (document, entity) in different documents, whether both are
@@ -51,10 +54,15 @@ class LinkingEval {
     private static void resolve(List<LinkedDocument> documents, Map<Name, String> ids) {
         Set<String> all = new TreeSet<>();
         Map<Alias, Integer> aliases = new HashMap<>();
+        Map<String, Map<Name, LocalEntity>> chains = new HashMap<>();
+        documents.forEach(document -> chains.put(document.id(), document.chains()));
+        Map<List<String>, String> senses = senses(documents, chains);
         for (LinkedDocument document : documents) {
             Map<LocalEntity, Identity> known = new HashMap<>();
-            document.chains().forEach((name, entity) -> {
-                Identity identity = Identity.of(entity, document.id());
+            chains.get(document.id()).forEach((name, entity) -> {
+                Identity usual = Identity.of(entity, document.id());
+                String sense = senses.get(List.of(document.id(), usual.id()));
+                Identity identity = sense == null ? usual : usual.as(sense);
                 ids.put(name, identity.id());
                 all.add(identity.id());
                 if (known.put(entity, identity) == null) {
@@ -74,6 +82,32 @@ class LinkingEval {
         Map<String, String> cluster = new HashMap<>();
         Clusters.of(all, links, List.of()).forEach(members -> members.forEach(id -> cluster.put(id, members.first())));
         ids.replaceAll((name, id) -> cluster.get(id));
+    }
+
+    /** By document and name which of its bearers is meant, where that isn't the usual one. */
+    private static Map<List<String>, String> senses(
+            List<LinkedDocument> documents, Map<String, Map<Name, LocalEntity>> chains) {
+        Map<Identity, List<Sighting>> called = new HashMap<>();
+        for (LinkedDocument document : documents) {
+            Map<Name, LocalEntity> known = chains.get(document.id());
+            Sightings sightings = document.sightings(known);
+            Set.copyOf(known.values()).forEach(entity -> {
+                Identity identity = Identity.of(entity, document.id());
+                if (identity.mayHaveNamesakes()) {
+                    called.computeIfAbsent(identity, any -> new ArrayList<>())
+                            .add(sightings.of(
+                                    entity,
+                                    document.mentions(known).stream()
+                                            .filter(mention -> mention.entity().equals(entity.ref()))
+                                            .toList()));
+                }
+            });
+        }
+        Map<List<String>, String> senses = new HashMap<>();
+        called.forEach((identity, seen) -> Namesakes.of(
+                        identity.key(), seen.stream().limit(Namesakes.MOST).toList(), List.of())
+                .forEach(placed -> senses.put(List.of(placed.article(), identity.id()), placed.as())));
+        return senses;
     }
 
     private static Collection<Item> items(

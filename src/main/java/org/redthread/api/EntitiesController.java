@@ -13,6 +13,8 @@ import org.redthread.query.FoundEntity;
 import org.redthread.query.Listed;
 import org.redthread.query.MentioningArticle;
 import org.redthread.query.Period;
+import org.redthread.query.Reason;
+import org.redthread.query.Reasons;
 import org.redthread.query.Slice;
 import org.redthread.query.TimelineEntry;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +30,14 @@ class EntitiesController {
     private final Connections connections;
     private final Articles articles;
     private final Claims claims;
+    private final Reasons reasons;
 
-    EntitiesController(Entities entities, Connections connections, Articles articles, Claims claims) {
+    EntitiesController(Entities entities, Connections connections, Articles articles, Claims claims, Reasons reasons) {
         this.entities = entities;
         this.connections = connections;
         this.articles = articles;
         this.claims = claims;
+        this.reasons = reasons;
     }
 
     @GetMapping
@@ -87,5 +91,14 @@ class EntitiesController {
             @RequestParam(defaultValue = Slice.DEFAULT_LIMIT) int limit,
             @RequestParam(required = false) String cursor) {
         return claims.timeline(id, Period.of(since, until), new Slice(limit, cursor));
+    }
+
+    /** Why its names and mentions are taken to be of one: scores, and what each feature added. */
+    @GetMapping("/{id}/decisions")
+    Listed<Reason> decisions(
+            @PathVariable String id,
+            @RequestParam(defaultValue = Slice.DEFAULT_LIMIT) int limit,
+            @RequestParam(required = false) String cursor) {
+        return reasons.of(id, new Slice(limit, cursor));
     }
 }

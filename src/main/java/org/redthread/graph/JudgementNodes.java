@@ -20,14 +20,15 @@ final class JudgementNodes {
             CREATE (j:Judgement {id: $properties.id})
             SET j = $properties
             WITH j
-            UNWIND j.judged AS name
+            UNWIND $about AS name
             MATCH (:Name {id: name})-[:NAMES]->(e:Entity)
             CREATE (j)-[:ABOUT {as: name}]->(e)
             """;
     private static final String CONNECT =
             """
             MATCH (a:Name {id: $a}), (b:Name {id: $b})
-            CREATE (a)-[:JUDGED {id: $id, verdict: $verdict}]->(b)
+            CREATE (a)-[j:JUDGED {id: $id, verdict: $verdict}]->(b)
+            SET j.aIn = $aIn, j.bIn = $bIn
             """;
     private static final String REVOKE =
             """
@@ -72,8 +73,12 @@ final class JudgementNodes {
 
     private JudgementNodes() {}
 
-    /** @param names the ids of the names it is about: both ends, or those that mean someone else in an article */
-    static void create(SimpleQueryRunner tx, Judgement judgement, List<String> names) {
+    /**
+     * @param names the ids of the names it is about: both ends, or those that mean someone else in an article, whichever of
+     *     their bearers was taken to be meant
+     * @param about the same where namesakes are told apart
+     */
+    static void create(SimpleQueryRunner tx, Judgement judgement, List<String> names, List<String> about) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", judgement.id());
         properties.put("a", judgement.a());
@@ -86,16 +91,16 @@ final class JudgementNodes {
         properties.put("by", judgement.by());
         properties.put("at", judgement.at());
         properties.put("judged", names);
-        tx.run(CREATE, Map.of("properties", properties)).consume();
+        tx.run(CREATE, Map.of("properties", properties, "about", about)).consume();
         if (judgement.article() == null) {
-            tx.run(
-                            CONNECT,
-                            Map.of(
-                                    "a", judgement.a(),
-                                    "b", judgement.b(),
-                                    "id", judgement.id(),
-                                    "verdict", judgement.verdict().name()))
-                    .consume();
+            Map<String, Object> connected = new HashMap<>();
+            connected.put("a", judgement.a());
+            connected.put("b", judgement.b());
+            connected.put("id", judgement.id());
+            connected.put("verdict", judgement.verdict().name());
+            connected.put("aIn", NamesakeView.meantIn(tx, judgement.a()));
+            connected.put("bIn", NamesakeView.meantIn(tx, judgement.b()));
+            tx.run(CONNECT, connected).consume();
         }
     }
 

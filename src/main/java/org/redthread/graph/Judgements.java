@@ -56,6 +56,9 @@ public class Judgements {
                 throw new RedthreadException("Article " + article + " does not mention entity " + entity
                         + "; see GET /api/entities/" + entity + "/articles for those that do.");
             }
+            List<String> usual = NameBook.load(tx, names).values().stream()
+                    .map(name -> name.identity().everywhere().id())
+                    .toList();
             String id = ContentId.of("judgement", article, entity, at);
             JudgementNodes.create(
                     tx,
@@ -71,8 +74,9 @@ public class Judgements {
                             by,
                             at,
                             null),
+                    usual,
                     names);
-            Untag.apart(tx, article, Set.copyOf(names));
+            Untag.apart(tx, article, Set.copyOf(usual));
             return JudgementNodes.find(tx, id);
         });
     }
@@ -85,7 +89,7 @@ public class Judgements {
             if (judgement.revokedAt() == null) {
                 List<String> names = JudgementNodes.revoke(tx, id, at);
                 if (judgement.article() == null) {
-                    EdgeView.recount(tx, EntityView.settle(tx, new TreeSet<>(names)));
+                    settle(tx, names);
                 } else {
                     Untag.back(tx, judgement.article(), Set.copyOf(names));
                 }
@@ -110,10 +114,18 @@ public class Judgements {
         JudgementNodes.create(
                 tx,
                 new Judgement(id, a, b, nameOf(tx, a), nameOf(tx, b), null, verdict, reason, by, at, null),
+                List.of(a, b),
                 List.of(a, b));
-        EdgeView.recount(tx, EntityView.settle(tx, new TreeSet<>(List.of(a, b))));
+        settle(tx, List.of(a, b));
         JudgementNodes.requireNoContradiction(tx, List.of(a, b));
         return JudgementNodes.find(tx, id);
+    }
+
+    private static void settle(SimpleQueryRunner tx, List<String> names) {
+        Set<String> called = CalledNames.of(tx, names);
+        Set<String> edges = new TreeSet<>(EntityView.settle(tx, new TreeSet<>(names)));
+        edges.addAll(NamesakeView.settle(tx, called));
+        EdgeView.recount(tx, edges);
     }
 
     private static String nameOf(SimpleQueryRunner tx, String id) {

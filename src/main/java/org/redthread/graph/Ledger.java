@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.extract.Mention;
+import org.redthread.resolve.Sightings;
 
 /** What articles say, as they say it: mentions and claims, each kept with the identity that the article's own words give. */
 final class Ledger {
@@ -63,7 +64,8 @@ final class Ledger {
         List<Map<String, Object>> mentions = new ArrayList<>();
         List<Map<String, Object>> claims = new ArrayList<>();
         read.forEach((article, chains) -> {
-            Chain.distinct(chains).forEach(chain -> mentions.add(mention(article, chain)));
+            Sightings sightings = new Sightings(article.article(), article.extraction());
+            Chain.distinct(chains).forEach(chain -> mentions.add(mention(article, chain, sightings)));
             claims.addAll(ClaimRows.of(article, chains));
         });
         // in one order, so that writers never wait for each other in a circle
@@ -90,17 +92,27 @@ final class Ledger {
                 tx.run(ERASE_CLAIMS, which).list(row -> row.get("edge").asString()));
         List<Map<String, Object>> mentions =
                 tx.run(ERASE_MENTIONS, which).list(row -> row.get("properties").asMap());
-        return new Erased(edges, NameBook.forget(tx, mentions));
+        return new Erased(edges, NameBook.forget(tx, mentions), CalledNames.in(mentions));
     }
 
-    /** What to settle and recount afterwards. */
-    record Erased(Set<String> edges, Set<String> names) {}
+    /**
+     * What to settle and recount afterwards.
+     *
+     * @param called names that several people may bear, whose articles became fewer
+     */
+    record Erased(Set<String> edges, Set<String> names, Set<String> called) {}
 
-    private static Map<String, Object> mention(ReadArticle read, Chain chain) {
+    private static Map<String, Object> mention(ReadArticle read, Chain chain, Sightings sightings) {
         List<Mention> inOrder = chain.mentions().stream()
                 .sorted(Comparator.comparingInt(mention -> mention.span().start()))
                 .toList();
         Map<String, Object> properties = new TreeMap<>(NameBook.remembered(chain.naming()));
+        if (chain.identity().family().equals("Person") && chain.identity().key().contains(" ")) {
+            properties.put(
+                    "signs", sightings.of(chain.entity(), chain.mentions()).lines());
+            properties.putAll(
+                    CalledNames.properties(chain.identity(), read.article().id()));
+        }
         properties.put("count", inOrder.size());
         properties.put(
                 "starts", inOrder.stream().map(each -> each.span().start()).toList());

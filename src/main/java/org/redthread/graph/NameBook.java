@@ -134,7 +134,8 @@ final class NameBook {
                         node.get("id").asString(),
                         node.get("family").asString(),
                         node.get("key").asString(),
-                        node.get("article").asString(null)),
+                        node.get("article").asString(null),
+                        node.get("sense").asString(null)),
                 node.get("articles").asInt(),
                 node.get("mentions").asInt(0),
                 node.get("observing").asInt(),
@@ -156,6 +157,10 @@ final class NameBook {
                 "names", name.names().lines(),
                 "types", name.types().lines()));
         row.put("article", identity.article());
+        row.put("sense", identity.sense());
+        row.put(
+                "called",
+                identity.sense() == null ? null : identity.everywhere().id());
         return Held.of(row);
     }
 

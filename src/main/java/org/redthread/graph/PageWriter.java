@@ -111,6 +111,9 @@ public class PageWriter {
         Set<String> edges = new TreeSet<>(erased.edges());
         edges.addAll(EntityView.settle(tx, names));
         edges.addAll(Ledger.write(tx, chains));
+        Set<String> called = new TreeSet<>(erased.called());
+        chains.values().forEach(each -> called.addAll(CalledNames.in(each)));
+        edges.addAll(NamesakeView.settle(tx, called));
         return edges;
     }
 
@@ -138,6 +141,7 @@ public class PageWriter {
         Set<String> edges = new TreeSet<>(erased.edges());
         edges.addAll(groups.edges());
         edges.addAll(EntityView.settle(tx, names));
+        edges.addAll(NamesakeView.settle(tx, erased.called()));
         EdgeView.recount(tx, edges);
     }
 }

@@ -90,7 +90,7 @@ public record Alias(Identity shorter, String longer, Kind kind) {
 
     public static List<Alias> of(LocalEntity entity, Identity identity) {
         List<Alias> aliases = new ArrayList<>();
-        if (identity.local()) {
+        if (identity.local() || identity.sense() != null) {
             return aliases;
         }
         switch (entity.type()) {

@@ -63,6 +63,23 @@ class AskingIT extends RunningRedthread {
     }
 
     @Test
+    void saysWhyMentionsAreTakenToBeOfOne() {
+        JsonNode reasons = http().get("/api/entities/" + id("Ole Dahl") + "/decisions?limit=1")
+                .json();
+        JsonNode first = reasons.get("items").get(0);
+        assertThat(first.get("what").asString()).isEqualTo("mention");
+        assertThat(first.get("score").asDouble()).isGreaterThan(0.5);
+        assertThat(first.get("why").toString()).contains("rare name");
+        JsonNode second = http().get("/api/entities/" + id("Ole Dahl") + "/decisions?cursor="
+                        + reasons.get("cursor").asString())
+                .items();
+        assertThat(second).hasSize(1);
+        assertThat(second.get(0).get("nearest").asString())
+                .isEqualTo(first.get("article").asString());
+        assertThat(http().get("/api/entities/nobody/decisions").status()).isEqualTo(404);
+    }
+
+    @Test
     void showsConnectionsWithTheirSentences() {
         JsonNode edges = http().get("/api/entities/" + id("Ole Dahl") + "/connections?status=disputed")
                 .items();

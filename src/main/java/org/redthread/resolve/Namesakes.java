@@ -1,0 +1,144 @@
+package org.redthread.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which articles that use one full name mean one person. A function of what they say and of what people judged, whatever order
+ * it came in: the articles most alike are joined first, and none is joined where something contradicts.
+ */
+public final class Namesakes {
+    /** So many articles of one name are told apart; what more there are mean whom most of these mean. */
+    public static final int MOST = 100;
+
+    private final Map<String, SortedSet<String>> personOf = new TreeMap<>();
+    private final Map<String, Set<String>> apart = new HashMap<>();
+    private final List<Pair> pairs = new ArrayList<>();
+
+    private record Pair(String a, String b, NamesakeMatch match) {}
+
+    /**
+     * Which bearer of a name an article means, and why.
+     *
+     * @param as the sense of the name: {@link Identity#sense()}
+     * @param nearest the article that tells most alike of the same person, or of another when nothing tells of the same; null
+     *     when no other uses the name
+     * @param match with it, or null
+     */
+    public record Placed(String article, String as, String nearest, NamesakeMatch match) {}
+
+    /**
+     * What a person has judged: it stays a sense of its own, and means whom this article means.
+     *
+     * @param as the sense, null for the usual one
+     * @param article that was meant by it when it was judged
+     */
+    public record Pin(String as, String article) {}
+
+    private Namesakes(String key, List<Sighting> sightings, Collection<Pin> pins) {
+        sightings.forEach(sighting -> personOf.put(sighting.article(), new TreeSet<>(Set.of(sighting.article()))));
+        for (Pin one : pins) {
+            pins.stream()
+                    .filter(other -> !Objects.equals(one.as(), other.as()))
+                    .forEach(other -> keepApart(one.article(), other.article()));
+        }
+        for (int i = 0; i < sightings.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                NamesakeMatch match = NamesakeMatch.of(key, sightings.get(j), sightings.get(i));
+                pairs.add(new Pair(sightings.get(j).article(), sightings.get(i).article(), match));
+                if (match.contradiction() != null) {
+                    keepApart(sightings.get(j).article(), sightings.get(i).article());
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.match().score())
+                .thenComparing(Pair::a)
+                .thenComparing(Pair::b));
+        pairs.stream().filter(pair -> pair.match().isSame()).forEach(this::join);
+    }
+
+    /** @param sightings at most {@link #MOST}, of one name */
+    public static List<Placed> of(String key, Collection<Sighting> sightings, Collection<Pin> pins) {
+        List<Sighting> inOrder = sightings.stream()
+                .sorted(Comparator.comparing(Sighting::article))
+                .toList();
+        return new Namesakes(key, inOrder, pins).placed(pins);
+    }
+
+    private void keepApart(String a, String b) {
+        apart.computeIfAbsent(a, any -> new HashSet<>()).add(b);
+        apart.computeIfAbsent(b, any -> new HashSet<>()).add(a);
+    }
+
+    private void join(Pair pair) {
+        SortedSet<String> one = personOf.get(pair.a());
+        SortedSet<String> other = personOf.get(pair.b());
+        boolean contradicts = one.stream()
+                .map(article -> apart.getOrDefault(article, Set.of()))
+                .anyMatch(others -> other.stream().anyMatch(others::contains));
+        if (one != other && !contradicts) {
+            one.addAll(other);
+            other.forEach(article -> personOf.put(article, one));
+        }
+    }
+
+    private List<Placed> placed(Collection<Pin> pins) {
+        SortedMap<String, SortedSet<String>> people = new TreeMap<>();
+        personOf.values().forEach(person -> people.put(person.first(), person));
+        Map<String, String> judged = new HashMap<>();
+        pins.stream()
+                .filter(pin -> pin.as() != null && personOf.containsKey(pin.article()))
+                .forEach(pin -> judged.put(personOf.get(pin.article()).first(), pin.as()));
+        String usual = usual(pins, people, judged.keySet());
+        Map<String, Pair> nearest = nearest();
+        List<Placed> placed = new ArrayList<>();
+        for (String article : personOf.keySet()) {
+            String person = personOf.get(article).first();
+            String as = person.equals(usual) ? null : judged.getOrDefault(person, person);
+            Pair pair = nearest.get(article);
+            placed.add(
+                    pair == null
+                            ? new Placed(article, as, null, null)
+                            : new Placed(article, as, pair.a().equals(article) ? pair.b() : pair.a(), pair.match()));
+        }
+        return placed;
+    }
+
+    /** Whom a person judged by the bare name; else who is meant most often, of several the first. */
+    private String usual(Collection<Pin> pins, Map<String, SortedSet<String>> people, Set<String> judgedOtherwise) {
+        return pins.stream()
+                .filter(pin -> pin.as() == null && personOf.containsKey(pin.article()))
+                .map(Pin::article)
+                .min(Comparator.naturalOrder())
+                .map(article -> personOf.get(article).first())
+                .orElseGet(() -> people.keySet().stream()
+                        .filter(person -> !judgedOtherwise.contains(person))
+                        .max(Comparator.comparingInt(
+                                        (String person) -> people.get(person).size())
+                                .thenComparing(Comparator.reverseOrder()))
+                        .orElse(null));
+    }
+
+    /** For each article the pair that says most of whom it means. */
+    private Map<String, Pair> nearest() {
+        Map<String, Pair> nearest = new HashMap<>();
+        for (boolean same : List.of(true, false)) {
+            pairs.stream()
+                    .filter(pair -> (personOf.get(pair.a()) == personOf.get(pair.b())) == same)
+                    .forEach(
+                            pair -> List.of(pair.a(), pair.b()).forEach(article -> nearest.putIfAbsent(article, pair)));
+        }
+        return nearest;
+    }
+}
