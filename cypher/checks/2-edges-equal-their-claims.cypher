@@ -1,10 +1,10 @@
-// Invariants 2, 3 and 5: an edge stands exactly where claims support it, its counts are theirs, copies are one source, and it
+// Invariants 2, 3 and 5: an edge stands exactly where claims support it, its counts are theirs, copies are one source, so is a list, and it
 // is disputed exactly when they disagree.
 MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity), (a:Article)-[:STATES]->(c)
 WHERE s <> o
 OPTIONAL MATCH (a)-[:COPY_OF]->(original:Article)
 WITH s, o, c.type AS type, count(DISTINCT c) AS claims, count(DISTINCT a) AS articles,
-  count(DISTINCT CASE WHEN original IS NULL AND a.revision > 1 THEN a.origin ELSE coalesce(original, a).id END) AS sources,
+  count(DISTINCT CASE WHEN a:ListEntry OR original IS NULL AND a.revision > 1 THEN a.origin ELSE coalesce(original, a).id END) AS sources,
   sum(CASE c.polarity WHEN 'denied' THEN 1 ELSE 0 END) AS denials
 OPTIONAL MATCH (s)-[r]->(o) WHERE type(r) = type
 WITH s, o, type, r, claims, articles, sources, denials

@@ -1,5 +1,5 @@
 // Invariant 4: what a withdrawn page alone had said is gone, and so is what rested on it.
-MATCH (a:Article) WHERE NOT EXISTS { (:Page)-[:CONTAINS]->(a) }
+MATCH (a:Article) WHERE NOT EXISTS { (:Page|List)-[:CONTAINS]->(a) }
 RETURN 'Article' AS label, a.id AS id
 UNION
 MATCH (c:Claim)
@@ -11,7 +11,7 @@ MATCH (s:Story)
 WHERE COUNT { (s)<-[:PART_OF]-(:Article) } = 0 OR s.articles <> COUNT { (s)<-[:PART_OF]-(:Article) }
 RETURN 'Story' AS label, s.id AS id
 UNION
-MATCH (a:Article) WHERE COUNT { (a)-[:PART_OF]->(:Story) } <> 1
+MATCH (a:Article) WHERE NOT a:ListEntry AND COUNT { (a)-[:PART_OF]->(:Story) } <> 1
 RETURN 'Article without a story' AS label, a.id AS id
 UNION
 MATCH (e:Entity)

@@ -9,4 +9,8 @@ CALL (e) {
 }
 RETURN e.id AS id, e.name AS name, e.names AS names, head([l IN labels(e) WHERE l <> 'Entity']) AS type,
   mentions, articles, firstSeen, lastSeen, e.iso2 AS iso2, e.iso3 AS iso3, e.legalForm AS legalForm,
-  e.wikidata AS wikidata, e.wikipedia AS wikipedia, coalesce(e.observer, false) AS observer
+  coalesce(e.wikidata, head(COLLECT {
+    MATCH (e)<-[:NAMES]-(n:Name) WHERE n.article IS NOT NULL
+    MATCH (listed:Article {id: n.article}) WHERE listed.wikidata IS NOT NULL
+    RETURN listed.wikidata ORDER BY listed.wikidata LIMIT 1
+  })) AS wikidata, e.wikipedia AS wikipedia, coalesce(e.observer, false) AS observer

@@ -19,6 +19,7 @@ import picocli.CommandLine.Unmatched;
         subcommands = {
             ServeCommand.class,
             IngestCommand.class,
+            ListCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
             RetryCommand.class,
@@ -28,7 +29,7 @@ import picocli.CommandLine.Unmatched;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footerHeading = "%nSettings for serve, ingest and check:%n",
+        footerHeading = "%nSettings for serve, ingest, list and check:%n",
         footer = {
             "  --server.port=PORT               REST and web page (8080)",
             "  --redthread.data=DIR             the embedded Neo4j keeps all in it (data)",

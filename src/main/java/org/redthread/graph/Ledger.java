@@ -62,16 +62,21 @@ final class Ledger {
     /** The names that the chains speak of must be settled; returns the edges that the claims support. */
     static Set<String> write(SimpleQueryRunner tx, Map<ReadArticle, Map<String, Chain>> read) {
         List<Map<String, Object>> mentions = new ArrayList<>();
-        List<Map<String, Object>> claims = new ArrayList<>();
         read.forEach((article, chains) -> {
             Sightings sightings = new Sightings(article.article(), article.extraction());
             Chain.distinct(chains).forEach(chain -> mentions.add(mention(article, chain, sightings)));
-            claims.addAll(ClaimRows.of(article, chains));
         });
         // in one order, so that writers never wait for each other in a circle
         mentions.sort(Comparator.comparing(row -> (String) row.get("as")));
-        claims.sort(Comparator.comparing(row -> (String) row.get("id")));
         mentions(tx, mentions);
+        return claims(tx, read);
+    }
+
+    /** The claims alone; returns the edges that they support. */
+    static Set<String> claims(SimpleQueryRunner tx, Map<ReadArticle, Map<String, Chain>> read) {
+        List<Map<String, Object>> claims = new ArrayList<>();
+        read.forEach((article, chains) -> claims.addAll(ClaimRows.of(article, chains)));
+        claims.sort(Comparator.comparing(row -> (String) row.get("id")));
         Set<String> edges = new TreeSet<>(tx.run(WRITE_CLAIMS, Map.of("rows", claims))
                 .list(row -> row.get("edge").asString()));
         List<Map<String, Object>> attributed =
@@ -102,7 +107,7 @@ final class Ledger {
      */
     record Erased(Set<String> edges, Set<String> names, Set<String> called) {}
 
-    private static Map<String, Object> mention(ReadArticle read, Chain chain, Sightings sightings) {
+    static Map<String, Object> mention(ReadArticle read, Chain chain, Sightings sightings) {
         List<Mention> inOrder = chain.mentions().stream()
                 .sorted(Comparator.comparingInt(mention -> mention.span().start()))
                 .toList();
