@@ -117,6 +117,8 @@ final class GeneratedGraph implements AutoCloseable {
                             news.words(60),
                             "firstSeen",
                             date,
+                            "dated",
+                            date,
                             "lastSeen",
                             date,
                             "articles:long",

@@ -27,6 +27,7 @@ class References {
             nominals.resolve(sentences, i);
             pronouns.resolve(sentences, i);
         }
+        FirstPerson.resolve(sentences);
     }
 
     private static List<Sentence> sentences(String text, List<List<CoreLabel>> tokens, List<Chain> chains) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A sentence and who is spoken of in it, while references are being resolved from left to right. */
@@ -59,6 +60,15 @@ class Sentence {
                 .filter(wanted)
                 .distinct()
                 .toList();
+    }
+
+    /** Who is spoken of first among some tokens. */
+    Optional<Chain> first(int from, int to, Predicate<Chain> wanted) {
+        return occurrences.stream()
+                .filter(occurrence -> from <= occurrence.at() && occurrence.at() < to)
+                .map(Occurrence::chain)
+                .filter(wanted)
+                .findFirst();
     }
 
     List<Chain> all(Predicate<Chain> wanted) {

@@ -15,7 +15,8 @@ final class StoryView {
             WITH s, a ORDER BY coalesce(a.publishedAt, '~'), a.id <> a.origin, a.id
             WITH s, collect(a.headline)[0] AS headline, count(a) AS articles, count(DISTINCT a.origin) AS sources,
               min(a.publishedAt) AS first, max(a.publishedAt) AS last
-            SET s.headline = headline, s.articles = articles, s.sources = sources, s.firstSeen = first, s.lastSeen = last
+            SET s.headline = headline, s.articles = articles, s.sources = sources, s.firstSeen = first, s.lastSeen = last,
+              s.dated = coalesce(first, '')
             """;
 
     private static final String REMOVE_EMPTY =

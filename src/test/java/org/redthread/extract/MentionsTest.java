@@ -17,6 +17,14 @@ class MentionsTest {
     }
 
     @Test
+    void takesIInAQuotationForItsSpeaker() {
+        Extraction read = SharedExtractor.read("\"I was tired. Nobody told me,\" Peter Okafor, a minister, was told. "
+                + "\"I did not sell my house,\" said the former minister Peter Okafor. \"I know,\" Ann Lee said.");
+        assertThat(textsOf(read, "Peter Okafor")).containsExactly("Peter Okafor", "I", "my", "Peter Okafor");
+        assertThat(textsOf(read, "Ann Lee")).containsExactly("I", "Ann Lee");
+    }
+
+    @Test
     void keepsTwoCoordinatedCompaniesApartAndJoinsTheAcronym() {
         Extraction read = SharedExtractor.read(
                 "The order names Brightwater Technologies and Northern Semiconductor International Corp (NSIC). NSIC declined to comment.");
