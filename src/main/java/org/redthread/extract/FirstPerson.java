@@ -61,7 +61,8 @@ final class FirstPerson {
             if (!sentence.quoted(verb)
                     && sentence.word(verb).matches(SAYS)
                     && sentence.tag(verb).startsWith("VB")) {
-                Optional<Chain> who = before(sentence, verb).or(after(sentence, verb));
+                Optional<Chain> before = before(sentence, verb);
+                Optional<Chain> who = before.isPresent() ? before : after(sentence, verb);
                 if (who.isPresent()) {
                     return who;
                 }
