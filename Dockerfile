@@ -8,5 +8,6 @@ FROM eclipse-temurin:17-jre
 RUN useradd --system --create-home redthread
 USER redthread
 WORKDIR /home/redthread
+RUN mkdir data
 COPY --from=build /src/target/redthread.jar .
 ENTRYPOINT ["java", "-Xmx2g", "-jar", "redthread.jar"]

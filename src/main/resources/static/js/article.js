@@ -1,5 +1,6 @@
 import {get, remove} from './api.js';
 import {count, day, entity, h, origin} from './dom.js';
+import {may} from './me.js';
 import {attempt, tell} from './notice.js';
 import {claimed, sentence} from './said.js';
 
@@ -31,7 +32,7 @@ function name(article, mentions, again) {
     });
   });
   return h('li', {class: 'row'}, entity(one), h('span', {class: 'soft'}, count(mentions.length, 'mention')),
-    h('button', {class: 'small', onclick: notThis, 'aria-label': `${one.name} is someone else here`}, 'is someone else here'));
+    may('editor') && h('button', {class: 'small', onclick: notThis, 'aria-label': `${one.name} is someone else here`}, 'is someone else here'));
 }
 
 async function show(id, {of, says}, again) {

@@ -2,6 +2,7 @@ import {get, post, remove} from './api.js';
 import {count, day, entity, h, list, origin, soft, type} from './dom.js';
 import {filters, narrowing} from './filters.js';
 import {marked} from './marked.js';
+import {may} from './me.js';
 import {attempt, tell} from './notice.js';
 import {pick} from './pick.js';
 import {quoted, relation, statement, support} from './said.js';
@@ -85,9 +86,9 @@ export async function entityPage([id], wishes) {
       one.firstSeen ? `${day(one.firstSeen)} to ${day(one.lastSeen)}` : null, one.wikidata)),
     h('div', {class: 'row'},
       h('a', {class: 'button', href: `#/graph/${one.id}`}, 'Draw the graph'),
-      h('button', {onclick: () => watchOne(one)}, 'Watch'),
+      may('editor') && h('button', {onclick: () => watchOne(one)}, 'Watch'),
       pick('How is it connected to …', chosen => { location.hash = `#/paths/${one.id}/${chosen.id}`; })),
-    sameAs(one),
+    may('editor') && sameAs(one),
     exposure.items.length ? restrictions(exposure.items, one.id) : null,
     h('div', {class: 'columns'},
       linked,

@@ -1,6 +1,7 @@
 import {get, post, remove} from './api.js';
 import {count, day, entity, h, list, soft, type} from './dom.js';
 import {marked} from './marked.js';
+import {may} from './me.js';
 import {attempt, tell} from './notice.js';
 
 const percent = share => `${Math.round(100 * share)} %`;
@@ -43,7 +44,7 @@ function suggested(one, again) {
   return h('article', {class: 'card', 'aria-label': `${one.a.name} and ${one.b.name}`}, sides,
     one.common.length ? h('p', {class: 'soft'}, `both with ${one.common.join(', ')}`) : null,
     shares(one),
-    h('div', {class: 'row'}, ['same', 'different', 'unsure'].map(verdict => h('button', {onclick: () => judge(verdict)}, verdict))));
+    may('editor') && h('div', {class: 'row'}, ['same', 'different', 'unsure'].map(verdict => h('button', {onclick: () => judge(verdict)}, verdict))));
 }
 
 function decided(one, again) {
@@ -54,7 +55,7 @@ function decided(one, again) {
   })}, 'Undo');
   const about = one.bName ? `${one.aName} – ${one.bName}: ` : `${one.aName}, in one article: `;
   return h('div', {class: 'row'}, h('span', {}, about, h('b', {}, one.verdict)),
-    soft([one.by, day(one.at), one.reason].filter(Boolean).join(', ')), one.revokedAt ? soft('taken back') : undo);
+    soft([one.by, day(one.at), one.reason].filter(Boolean).join(', ')), one.revokedAt ? soft('taken back') : may('editor') && undo);
 }
 
 async function show(again) {

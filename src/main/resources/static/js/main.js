@@ -4,6 +4,7 @@ import {h} from './dom.js';
 import {entityPage} from './entity.js';
 import {home} from './home.js';
 import {judgePage} from './judge.js';
+import {account, may, me} from './me.js';
 import {hush} from './notice.js';
 import {pathsPage} from './paths.js';
 import {pick} from './pick.js';
@@ -17,7 +18,7 @@ const pages = {
   story: storyPage,
   article: articlePage,
   paths: pathsPage,
-  read: readPage,
+  read: may('editor') ? readPage : () => Promise.reject(new Error('Your account may not read pages in; an admin can change its role.')),
   judge: judgePage,
   watch: watchPage,
   // the drawing library is large and only this page needs it
@@ -53,6 +54,10 @@ async function show() {
   }
 }
 
+// Neo4j Browser listens on the service's own machine only
+document.querySelector('nav a[href="browser"]').hidden = me.name && !['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+document.querySelector('nav a[href="#/read"]').hidden = !may('editor');
+document.querySelector('header').append(account());
 document.getElementById('search').append(pick('Find a person, company, country …', one => { location.hash = `#/entity/${one.id}`; }));
 addEventListener('click', event => {
   if (event.target.closest('a[href^="#"]')) {

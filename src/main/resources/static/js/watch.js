@@ -1,5 +1,6 @@
 import {get, post, remove} from './api.js';
 import {count, day, entity, h, list, origin, soft} from './dom.js';
+import {may} from './me.js';
 import {attempt, tell} from './notice.js';
 import {claimed, sentence} from './said.js';
 
@@ -24,7 +25,7 @@ function watchlist(one, again) {
     h('div', {class: 'row'}, one.entities.map(entity), one.names.map(name => h('span', {}, name))),
     h('details', {ontoggle: event => event.target.open && show()}, h('summary', {}, count(one.hits, 'event')), hits),
     h('div', {class: 'row'}, h('a', {href: `api/${path}/feed`}, 'Feed'),
-      h('button', {class: 'small', onclick: () => attempt(async () => { await remove(path); await again(); })}, 'Watch no longer')));
+      may('editor') && h('button', {class: 'small', onclick: () => attempt(async () => { await remove(path); await again(); })}, 'Watch no longer')));
 }
 
 export async function watchPage() {
@@ -42,7 +43,7 @@ export async function watchPage() {
   return h('div', {},
     h('h1', {}, 'Watch'),
     h('p', {class: 'soft'}, 'What is read from now on about these names is noted: one event, not fifty copies.'),
-    h('form', {class: 'filters', onsubmit: make},
+    may('editor') && h('form', {class: 'filters', onsubmit: make},
       h('label', {}, h('span', {}, 'What to call it'), h('input', {name: 'name', required: true})),
       h('div', {class: 'grow'}, h('label', {}, h('span', {}, 'Names, with commas between'), h('input', {name: 'names', required: true}))),
       h('button', {class: 'main-action'}, 'Watch')),

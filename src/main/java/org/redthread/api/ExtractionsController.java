@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ExtractionsController {
     private final DryRun dryRun;
     private final Links links;
+    private final Trail trail;
 
-    ExtractionsController(DryRun dryRun, Links links) {
+    ExtractionsController(DryRun dryRun, Links links, Trail trail) {
         this.dryRun = dryRun;
         this.links = links;
+        this.trail = trail;
     }
 
     @RawBody
@@ -44,6 +46,7 @@ class ExtractionsController {
     }
 
     private DryRun.Reading read(PageSource page) {
+        trail.nothingChanged();
         return dryRun.read(page);
     }
 }

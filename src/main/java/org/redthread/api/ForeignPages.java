@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.redthread.access.Accounts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -15,14 +16,16 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /**
  * Refuses what a page of some other site asks through the user's browser: with its own {@code Origin}, or with a name of its own
  * that it has made mean this machine (DNS rebinding). Only the machine's own names and addresses reach a service that asks
- * for no password.
+ * for no password; where there are accounts it may be called anything.
  */
 @Component
 class ForeignPages extends OncePerRequestFilter {
     private final HandlerExceptionResolver problems;
+    private final Accounts accounts;
 
-    ForeignPages(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    ForeignPages(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, Accounts accounts) {
         this.problems = problems;
+        this.accounts = accounts;
     }
 
     /** Neo4j Browser, a page of another port, fetches its style and its guide; BrowserFiles says who may. */
@@ -35,7 +38,7 @@ class ForeignPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (!isOwn(request.getServerName())) {
+        if (!accounts.areOn() && !isOwn(request.getServerName())) {
             refuse(request, response, "this service is not called '" + request.getServerName() + "'; ask localhost");
         } else if (origin != null && !isFrom(origin, request)) {
             refuse(request, response, "pages of " + origin + " may not ask here; open this service's own page");

@@ -36,17 +36,24 @@ class JudgementsController {
     private final Decisions decisions;
     private final Entities entities;
     private final Articles articles;
+    private final Trail trail;
 
     JudgementsController(
-            Judgements judgements, Suggestions suggestions, Decisions decisions, Entities entities, Articles articles) {
+            Judgements judgements,
+            Suggestions suggestions,
+            Decisions decisions,
+            Entities entities,
+            Articles articles,
+            Trail trail) {
         this.judgements = judgements;
         this.suggestions = suggestions;
         this.decisions = decisions;
         this.entities = entities;
         this.articles = articles;
+        this.trail = trail;
     }
 
-    /** @param by who decides, as they want to be called */
+    /** @param by who decides, as they want to be called; where there are accounts it is the account, whatever is sent */
     record Asked(String a, String b, String verdict, String reason, String by) {}
 
     @GetMapping("/api/judgements")
@@ -68,10 +75,13 @@ class JudgementsController {
         try {
             if (dryRun) {
                 Change change = judgements.dryRun(asked.a(), asked.b(), verdict);
+                trail.nothingChanged();
                 return ResponseEntity.ok(change);
             }
-            return ResponseEntity.status(HttpStatus.CREATED)
-                    .body(judgements.judge(asked.a(), asked.b(), verdict, asked.reason(), asked.by()));
+            Judgement judged = judgements.judge(
+                    asked.a(), asked.b(), verdict, asked.reason(), Caller.name() == null ? asked.by() : Caller.name());
+            trail.changed(List.of(judged.id(), judged.a(), judged.b()), null, inShort(judged));
+            return ResponseEntity.status(HttpStatus.CREATED).body(judged);
         } catch (GraphUnavailable e) {
             throw e;
         } catch (RedthreadException e) {
@@ -83,7 +93,8 @@ class JudgementsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable String id) {
         decisions.requireOne(id);
-        judgements.revoke(id);
+        Judgement revoked = judgements.revoke(id);
+        trail.changed(List.of(id), inShort(revoked), null);
     }
 
     /** This name, in this article, is someone else. */
@@ -93,7 +104,15 @@ class JudgementsController {
             throw new Unknown("article '" + id + "' does not mention entity '" + entityId + "'; GET /api/articles/" + id
                     + " shows whom it mentions");
         }
-        return judgements.untag(id, entityId, null, null);
+        Judgement judged = judgements.untag(id, entityId, null, Caller.name());
+        trail.changed(List.of(judged.id(), id, entityId), judged.aName(), "someone else");
+        return judged;
+    }
+
+    private static String inShort(Judgement judged) {
+        return judged.article() == null
+                ? judged.aName() + " and " + judged.bName() + ": " + judged.verdict()
+                : judged.aName() + " is someone else in " + judged.article();
     }
 
     private Verdict verdict(Asked asked) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.redthread.RedthreadException;
 import org.redthread.graph.Accepted;
+import org.redthread.graph.PageState;
 import org.redthread.ingest.Inbox;
 import org.redthread.ingest.TryLater;
 import org.redthread.page.PageSource;
@@ -24,13 +25,15 @@ final class LineAnswers {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Inbox inbox;
+    private final Trail trail;
     private final JsonMapper json;
     private final OutputStream out;
     private final List<Entry> together = new ArrayList<>();
     private int bytes;
 
-    LineAnswers(Inbox inbox, JsonMapper json, OutputStream out) {
+    LineAnswers(Inbox inbox, Trail trail, JsonMapper json, OutputStream out) {
         this.inbox = inbox;
+        this.trail = trail;
         this.json = json;
         this.out = out;
     }
@@ -94,10 +97,23 @@ final class LineAnswers {
         bytes = 0;
     }
 
+    private void note(List<Accepted> accepted) {
+        List<String> fresh = accepted.stream()
+                .filter(each -> !each.known())
+                .map(Accepted::id)
+                .toList();
+        if (fresh.isEmpty()) {
+            trail.nothingChanged();
+        } else {
+            trail.changed(fresh, null, PageState.RECEIVED.name());
+        }
+    }
+
     private List<Line> store(List<Entry> good) {
         try {
             List<Optional<Accepted>> accepted =
                     inbox.offer(good.stream().map(Entry::page).toList(), PATIENCE);
+            note(accepted.stream().flatMap(Optional::stream).toList());
             return IntStream.range(0, good.size())
                     .mapToObj(i -> line(good.get(i).line(), accepted.get(i)))
                     .toList();

@@ -24,18 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
 class PageLines {
     private final Inbox inbox;
     private final Links links;
+    private final Trail trail;
     private final JsonMapper json;
 
-    PageLines(Inbox inbox, Links links, JsonMapper json) {
+    PageLines(Inbox inbox, Links links, Trail trail, JsonMapper json) {
         this.inbox = inbox;
         this.links = links;
+        this.trail = trail;
         this.json = json;
     }
 
     /** Lines of JSON. Those that have arrived already are stored together; a line that comes alone is answered at once. */
     void accept(InputStream in, OutputStream out, boolean split) throws IOException {
         LineReader lines = new LineReader(new BufferedInputStream(in, 1 << 16), PageSource.MOST_BYTES);
-        LineAnswers answers = new LineAnswers(inbox, json, out);
+        LineAnswers answers = new LineAnswers(inbox, trail, json, out);
         for (long number = 1; next(number, lines, answers); number++) {
             if (!lines.isBlank()) {
                 read(number, lines, split, answers);
@@ -76,7 +78,7 @@ class PageLines {
 
     /** The pages of a container, each numbered by its place in it. */
     void accept(Iterator<FoundPage> pages, OutputStream out) throws IOException {
-        LineAnswers answers = new LineAnswers(inbox, json, out);
+        LineAnswers answers = new LineAnswers(inbox, trail, json, out);
         for (long number = 1; pages.hasNext(); number++) {
             FoundPage found = pages.next();
             if (found.page() != null) {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.redthread.graph.Accepted;
 import org.redthread.graph.PageState;
 import org.redthread.graph.PageStatus;
@@ -35,12 +37,14 @@ class PagesController {
     private final PageWriter writer;
     private final PageLines lines;
     private final Links links;
+    private final Trail trail;
 
-    PagesController(Inbox inbox, PageWriter writer, PageLines lines, Links links) {
+    PagesController(Inbox inbox, PageWriter writer, PageLines lines, Links links, Trail trail) {
         this.inbox = inbox;
         this.links = links;
         this.writer = writer;
         this.lines = lines;
+        this.trail = trail;
     }
 
     record Receipt(String id, PageState state) {}
@@ -87,13 +91,19 @@ class PagesController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String id) {
-        status(id);
+        PageStatus before = status(id);
         writer.withdraw(id);
+        trail.changed(
+                Stream.concat(Stream.of(id), before.articles().stream().map(each -> each.id()))
+                        .toList(),
+                before.state().name(),
+                null);
     }
 
     @PostMapping("/{id}/retry")
     ResponseEntity<Receipt> retry(@PathVariable String id) {
         PageStatus status = inbox.retry(id).orElseThrow(() -> unknown(id));
+        trail.changed(List.of(id), PageState.FAILED.name(), status.state().name());
         return ResponseEntity.accepted().body(new Receipt(status.id(), status.state()));
     }
 
@@ -109,9 +119,18 @@ class PagesController {
 
     private ResponseEntity<Receipt> accept(PageSource page) {
         Accepted accepted = inbox.accept(page);
+        noted(accepted);
         return ResponseEntity.status(accepted.known() ? HttpStatus.OK : HttpStatus.ACCEPTED)
                 .location(URI.create("/api/pages/" + accepted.id()))
                 .body(new Receipt(accepted.id(), accepted.state()));
+    }
+
+    private void noted(Accepted accepted) {
+        if (accepted.known()) {
+            trail.nothingChanged();
+        } else {
+            trail.changed(List.of(accepted.id()), null, accepted.state().name());
+        }
     }
 
     private static Unknown unknown(String id) {

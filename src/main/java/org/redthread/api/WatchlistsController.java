@@ -39,11 +39,13 @@ class WatchlistsController {
     private final Watchlists watchlists;
     private final Watched watched;
     private final Entities entities;
+    private final Trail trail;
 
-    WatchlistsController(Watchlists watchlists, Watched watched, Entities entities) {
+    WatchlistsController(Watchlists watchlists, Watched watched, Entities entities, Trail trail) {
         this.watchlists = watchlists;
         this.watched = watched;
         this.entities = entities;
+        this.trail = trail;
     }
 
     /**
@@ -68,6 +70,7 @@ class WatchlistsController {
     ResponseEntity<Created> create(@RequestBody Asked asked) {
         Watchlists.Wanted wanted = wanted(asked);
         Watchlist made = watched.list(watchlists.create(wanted));
+        trail.changed(List.of(made.id()), null, made.name());
         return ResponseEntity.created(URI.create("/api/watchlists/" + made.id()))
                 .body(new Created(
                         made.id(),
@@ -95,8 +98,9 @@ class WatchlistsController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String id) {
-        watched.list(id);
+        String name = watched.list(id).name();
         watchlists.delete(id);
+        trail.changed(List.of(id), name, null);
     }
 
     @GetMapping("/{id}/hits")

@@ -25,7 +25,8 @@ import picocli.CommandLine.Unmatched;
             RetryCommand.class,
             RereadCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            AccountCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -39,6 +40,7 @@ import picocli.CommandLine.Unmatched;
             "  --redthread.fetch=true           fetch pages of which only the url is given",
             "  --redthread.watch-folder=DIR     read all files in it, also those that come later",
             "  --redthread.most-waiting=NUMBER  of pages that may wait to be read (10000)",
+            "  --server.address=ADDRESS         beyond this machine it needs accounts and TLS (127.0.0.1)",
             "Any other setting of Spring Boot is given the same way.",
             "With NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD in the environment",
             "that Neo4j is used, and none is started."

@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 final class StartChecks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Reach.requireGuarded(context.getEnvironment());
         requireFreePort(context.getEnvironment());
         Memory.require();
     }

@@ -1,5 +1,6 @@
 package org.redthread.cli;
 
+import java.nio.file.Path;
 import org.redthread.graph.server.Neo4jServer;
 import org.springframework.core.env.Environment;
 
@@ -8,15 +9,16 @@ final class Welcome {
     private Welcome() {}
 
     static void print(Neo4jServer neo4j, Environment settings, int samples) {
-        String rest = "http://localhost:" + settings.getProperty("local.server.port");
+        String rest = Reach.address(settings);
         System.out.println();
         System.out.println("  Page       " + rest + "/");
         if (neo4j.browserUrl() == null) {
             System.out.println("  Graph      " + neo4j.uri() + ", user " + neo4j.username());
         } else {
             System.out.println("  Graph      " + neo4j.browserUrl() + "  (Neo4j Browser)");
-            System.out.println("             connect to " + neo4j.uri() + ", user " + neo4j.username() + ", password "
-                    + neo4j.password());
+            // the password itself might end up in a log
+            System.out.println("             connect to " + neo4j.uri() + ", user " + neo4j.username()
+                    + ", password in " + Path.of(settings.getRequiredProperty("redthread.data"), "neo4j-password"));
         }
         System.out.println("  REST       " + rest + "/swagger-ui/index.html");
         System.out.println("  Question   curl '" + rest + "/api/claims?type=SANCTIONED_BY'");

@@ -14,7 +14,7 @@ class EtagsIT extends RunningRedthread {
         Http.Answer first = http().get(LIST);
         String etag = first.header("ETag");
         assertThat(etag).isNotBlank();
-        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(http().get(LIST, "If-None-Match", etag).status()).isEqualTo(304);
 
         graph.write(

@@ -1,6 +1,9 @@
 package org.redthread.api;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,11 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class Http {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private final String base;
+    private final String[] always;
 
     Http(int port) {
-        base = "http://127.0.0.1:" + port;
+        this(HttpClient.newHttpClient(), "http://127.0.0.1:" + port);
+    }
+
+    /** @param always headers that each request has, their names and values in turn */
+    Http(HttpClient client, String base, String... always) {
+        this.client = client;
+        this.base = base;
+        this.always = always;
     }
 
     record Answer(int status, String type, String body, HttpResponse<String> response) {
@@ -53,8 +64,15 @@ final class Http {
                 .body();
     }
 
-    Answer delete(String path) {
-        return send(request(path).DELETE());
+    Answer delete(String path, String... headers) {
+        HttpRequest.Builder request = request(path).DELETE();
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    Answer patch(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
     }
 
     Answer post(String path, String type, String body) {
@@ -67,8 +85,33 @@ final class Http {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Of a client that keeps cookies; null when there is none of that name. */
+    String cookie(String name) {
+        CookieManager jar = (CookieManager) client.cookieHandler().orElseThrow();
+        return jar.getCookieStore().getCookies().stream()
+                .filter(each -> each.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The status and headers alone, also of an answer that never ends. */
+    HttpResponse<InputStream> open(String method, String path, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
+        try {
+            return client.send(
+                    (headers.length == 0 ? request : request.headers(headers)).build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        return always.length == 0 ? request : request.headers(always);
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -70,6 +70,8 @@ public final class Chromium implements AutoCloseable {
                         "--lang=en-GB",
                         "--user-data-dir=" + profile);
         options.setCapability("goog:loggingPrefs", logs);
+        // those that tests make
+        options.setAcceptInsecureCerts(true);
         options.setExperimentalOption(
                 "prefs", Map.of("download.default_directory", downloads(profile).toString()));
         ChromeDriverService service = new ChromeDriverService.Builder()

@@ -13,10 +13,12 @@ import org.springframework.util.FileSystemUtils;
 public final class GraphServer {
     private static GraphServer shared;
 
+    private final Path folder;
     private final EmbeddedNeo4j server;
     private final Driver driver;
 
     private GraphServer(Path folder) {
+        this.folder = folder;
         server = EmbeddedNeo4j.start(folder, 0, 0, "");
         driver = Connection.to(server);
         Connection.await(server, driver);
@@ -48,6 +50,14 @@ public final class GraphServer {
             }
         }
         return shared;
+    }
+
+    EmbeddedNeo4j server() {
+        return server;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     public Driver driver() {

@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class FirstStart {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
-    private static final Pattern LOGIN = Pattern.compile("(http://\\S+/browser/)[\\s\\S]*user (\\S+), password (\\S+)");
+    private static final Pattern LOGIN =
+            Pattern.compile("(http://\\S+/browser/)[\\s\\S]*user (\\S+), password in (\\S+)");
 
     private static FirstStart shared;
 
@@ -97,7 +98,10 @@ public final class FirstStart {
             if (!printed.find()) {
                 throw new IllegalStateException("no login in " + Files.readString(said));
             }
-            return new Login(printed.group(1), printed.group(2), printed.group(3));
+            return new Login(
+                    printed.group(1),
+                    printed.group(2),
+                    Files.readString(Path.of(printed.group(3))).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.redthread.graph.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,15 +12,18 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.redthread.OwnerOnly;
 import org.redthread.RedthreadException;
 
 /**
- * All that the embedded server keeps, as one zip file: the store with its logs, and the password it asks for. Neo4j Community
+ * All that the embedded server keeps, as one zip file: the store with its logs, the password it asks for, and the accounts. Neo4j Community
  * copies no store that is in use, so this needs a stopped service and says so.
  */
 public final class Backup {
     private static final String STORE = "neo4j/data";
     private static final String PASSWORD = "neo4j-password";
+    /** What only its owner reads; who may ask and who changed what are there only with accounts, see the package {@code access}. */
+    private static final List<String> OWN = List.of(PASSWORD, "accounts.json", "audit.jsonl");
 
     private Backup() {}
 
@@ -40,6 +44,8 @@ public final class Backup {
             ServerHome.in(data).awaitPredecessor();
             Path growing = file.resolveSibling(file.getFileName() + ".part");
             try {
+                Files.deleteIfExists(growing);
+                Files.createFile(growing, OwnerOnly.file());
                 zip(data.path(), growing);
                 Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
@@ -65,7 +71,6 @@ public final class Backup {
                 throw new RedthreadException("There is a graph in " + data.path()
                         + " already; name an empty folder with --redthread.data=DIR.");
             }
-            Files.createFile(data.path().resolve(PASSWORD), Password.ownerOnly());
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 unzip(zip, entries.nextElement(), data.path());
@@ -78,7 +83,8 @@ public final class Backup {
     private static void zip(Path folder, Path file) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
                 Stream<Path> store = Files.walk(folder.resolve(STORE))) {
-            List<Path> kept = Stream.concat(Stream.of(folder.resolve(PASSWORD)), store.filter(Files::isRegularFile))
+            List<Path> kept = Stream.concat(
+                            OWN.stream().map(folder::resolve).filter(Files::exists), store.filter(Files::isRegularFile))
                     .toList();
             for (Path each : kept) {
                 zip.putNextEntry(new ZipEntry(folder.relativize(each).toString().replace('\\', '/')));
@@ -90,14 +96,16 @@ public final class Backup {
 
     private static void unzip(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
         Path target = folder.resolve(entry.getName()).normalize();
-        if (!target.startsWith(folder) || !entry.getName().matches("neo4j/data/.*|" + PASSWORD)) {
+        if (!target.startsWith(folder.resolve(STORE)) && !OWN.contains(entry.getName())) {
             throw new IOException("it holds " + entry.getName() + ", which no backup does");
         }
         Files.createDirectories(target.getParent());
         try (InputStream content = zip.getInputStream(entry)) {
-            if (entry.getName().equals(PASSWORD)) {
-                // into the file that only the owner reads
-                Files.write(target, content.readAllBytes());
+            if (OWN.contains(entry.getName())) {
+                Files.createFile(target, OwnerOnly.file());
+                try (OutputStream kept = Files.newOutputStream(target)) {
+                    content.transferTo(kept);
+                }
             } else {
                 Files.copy(content, target);
             }

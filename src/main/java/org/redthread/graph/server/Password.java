@@ -1,13 +1,11 @@
 package org.redthread.graph.server;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.redthread.OwnerOnly;
 import org.redthread.RedthreadException;
 
 /** The embedded server's password: random, made at the first start, in a file that only its owner can read. */
@@ -20,7 +18,7 @@ final class Password {
     static String in(Path file) {
         try {
             if (!Files.exists(file)) {
-                Files.createFile(file, ownerOnly());
+                Files.createFile(file, OwnerOnly.file());
                 Files.writeString(file, random() + System.lineSeparator());
             }
             return Files.readString(file).strip();
@@ -33,15 +31,5 @@ final class Password {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().encodeToString(bytes);
-    }
-
-    /** Windows has no such permissions; there the user's profile folder keeps others out. */
-    static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }
