@@ -36,12 +36,12 @@ final class Endpoints {
                 all.add(route.group(1) + " " + route.group(2));
             }
         });
-        // those of files, but the one for all files of the web page: they are listed one by one
+        // those of files by their folders, but for the web page's: its files are listed one by one
         running.getBeansOfType(AbstractUrlHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMap().keySet().stream()
                         .filter(path -> !path.equals("/**"))
-                        .forEach(path -> all.add("GET " + path)));
+                        .forEach(path -> all.add("GET /" + path.split("/")[1] + "/**")));
         return all;
     }
 

@@ -38,7 +38,7 @@ class ForeignPagesIT extends RunningRedthread {
                 .startsWith("HTTP/1.1 200")
                 .contains("Access-Control-Allow-Origin: http://localhost:7474");
         assertThat(ask("/browser/../api/stats", "localhost", "Origin: http://localhost:7474"))
-                .startsWith("HTTP/1.1 403");
+                .startsWith("HTTP/1.1 400");
         assertThat(ask("/browser/redthread.grass", "localhost", "Origin: https://evil.example"))
                 .startsWith("HTTP/1.1 403");
     }

@@ -7,6 +7,7 @@ import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTranspor
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.stream.Stream;
@@ -76,10 +77,8 @@ class KeysIT extends GuardedRedthread {
     void letsAssistantsAskByTheKeyOfAReader() {
         var builder =
                 HttpClientStreamableHttpTransport.builder(address()).customizeClient(client -> client.sslContext(TLS));
-        try (var assistant = McpClient.sync(builder.customizeRequest(
-                                request -> request.header("Authorization", "Bearer " + keyOf(Role.reader)))
-                        .build())
-                .build()) {
+        builder.requestBuilder(HttpRequest.newBuilder().header("Authorization", "Bearer " + keyOf(Role.reader)));
+        try (var assistant = McpClient.sync(builder.build()).build()) {
             assistant.initialize();
             assertThat(assistant.listTools().tools()).hasSize(6);
         }

@@ -103,8 +103,6 @@ class WhoMayDoWhatIT extends GuardedRedthread {
                 return file;
             }
         }
-        return call.replaceAll("\\{[^}]*}", "none")
-                .replace("swagger-ui*", "swagger-ui")
-                .replace("**", "none");
+        return call.replaceAll("\\{[^}]*}", "none").replace("**", "none");
     }
 }
