@@ -39,6 +39,19 @@ class PackagesTest {
             .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..");
 
     @ArchTest
+    static final ArchRule whoMayDoWhatKnowsNothingOfTheGraph = noClasses()
+            .that()
+            .resideInAPackage("..redthread.access..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..redthread.page..",
+                    "..redthread.extract..",
+                    "..redthread.resolve..",
+                    "..redthread.graph..",
+                    "..redthread.query..");
+
+    @ArchTest
     static final ArchRule nothingUsesApi = classes()
             .that()
             .resideInAPackage("..redthread.api..")

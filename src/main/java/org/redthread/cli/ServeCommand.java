@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.redthread.Redthread;
+import org.redthread.access.Accounts;
 import org.redthread.graph.server.Neo4jServer;
 import org.redthread.ingest.Samples;
 import org.springframework.boot.SpringApplication;
@@ -46,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
             return 1;
         }
         int samples = running.getBean(Samples.class).readOnce();
-        Welcome.print(running.getBean(Neo4jServer.class), running.getEnvironment(), samples);
+        Welcome.print(
+                running.getBean(Neo4jServer.class), running.getEnvironment(), running.getBean(Accounts.class), samples);
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.redthread.cli;
 
 import java.nio.file.Path;
+import org.redthread.access.Accounts;
 import org.redthread.graph.server.Neo4jServer;
 import org.springframework.core.env.Environment;
 
@@ -8,8 +9,9 @@ import org.springframework.core.env.Environment;
 final class Welcome {
     private Welcome() {}
 
-    static void print(Neo4jServer neo4j, Environment settings, int samples) {
+    static void print(Neo4jServer neo4j, Environment settings, Accounts accounts, int samples) {
         String rest = Reach.address(settings);
+        String key = accounts.areOn() ? "-H 'Authorization: Bearer KEY' " : "";
         System.out.println();
         System.out.println("  Page       " + rest + "/");
         if (neo4j.browserUrl() == null) {
@@ -21,9 +23,9 @@ final class Welcome {
                     + ", password in " + Path.of(settings.getRequiredProperty("redthread.data"), "neo4j-password"));
         }
         System.out.println("  REST       " + rest + "/swagger-ui/index.html");
-        System.out.println("  Question   curl '" + rest + "/api/claims?type=SANCTIONED_BY'");
-        System.out.println(
-                "  Add pages  curl -H 'Content-Type: text/plain' --data-binary @FILE " + rest + "/api/pages");
+        System.out.println("  Question   curl " + key + "'" + rest + "/api/claims?type=SANCTIONED_BY'");
+        System.out.println("  Add pages  curl " + key + "-H 'Content-Type: text/plain' --data-binary @FILE " + rest
+                + "/api/pages");
         System.out.println("  Stop       Ctrl-C");
         System.out.println();
         if (samples > 0) {

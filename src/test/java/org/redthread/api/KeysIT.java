@@ -12,13 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.redthread.access.Accounts;
 import org.redthread.access.Role;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Programs that ask by a key. */
+@ExtendWith(OutputCaptureExtension.class)
 class KeysIT extends GuardedRedthread {
     @Test
-    void showsAKeyOnceAndItOpensUntilItIsRevoked() throws IOException {
+    void showsAKeyOnceAndItOpensUntilItIsRevoked(CapturedOutput log) throws IOException {
         Http admin = with(Role.admin);
         Http.Answer made = admin.post("/api/accounts/editor/keys", "application/json", "{\"label\":\"nightly\"}");
         assertThat(made.status()).isEqualTo(201);
@@ -35,6 +39,7 @@ class KeysIT extends GuardedRedthread {
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.detail()).contains("revoked").doesNotContain(secret);
         assertThat(admin.delete("/api/accounts/editor/keys/" + id).status()).isEqualTo(404);
+        assertThat(log).doesNotContain(secret, keyOf(Role.admin));
     }
 
     @Test

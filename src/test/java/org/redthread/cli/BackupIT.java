@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.graph.ServedFolder;
+
+import org.redthread.access.Accounts;
+import org.redthread.access.Role;
 
 class BackupIT {
     @TempDir
@@ -25,14 +29,21 @@ class BackupIT {
             assertThat(said("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
                     .contains("in use by another Redthread", "Stop that one");
         }
+        new Accounts(folder.resolve("old")).add("anna", Role.admin, "correct horse battery");
         assertThat(said("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
                 .contains("holds the graph");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(said("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
                 .contains("exists");
         assertThat(said("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
                 .contains("is in");
         assertThat(said("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
                 .contains("already");
+        assertThat(new Accounts(folder.resolve("new")).find("anna")).isPresent();
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("new").resolve(Accounts.FILE))))
+                .isEqualTo("rw-------");
         try (ServedFolder served = new ServedFolder(folder.resolve("new"))) {
             assertThat(served.kept()).containsExactly("a fact");
         }

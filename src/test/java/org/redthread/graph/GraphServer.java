@@ -79,6 +79,9 @@ public final class GraphServer {
         registry.add("NEO4J_URI", server::uri);
         registry.add("NEO4J_USERNAME", server::username);
         registry.add("NEO4J_PASSWORD", server::password);
+        // not the one of whoever runs the tests, where there may be accounts
+        registry.add(
+                "redthread.data", () -> shared().folder.resolve("application").toString());
         registry.add("redthread.samples", () -> "false");
         registry.add("redthread.mcp", () -> "true");
     }
