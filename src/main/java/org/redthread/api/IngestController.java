@@ -1,5 +1,7 @@
 package org.redthread.api;
 
+import java.util.List;
+import org.redthread.graph.PageState;
 import org.redthread.ingest.Inbox;
 import org.redthread.ingest.IngestStatus;
 import org.redthread.ingest.Progress;
@@ -18,11 +20,13 @@ class IngestController {
     private final Inbox inbox;
     private final Progress progress;
     private final IngestEvents events;
+    private final Trail trail;
 
-    IngestController(Inbox inbox, Progress progress, IngestEvents events) {
+    IngestController(Inbox inbox, Progress progress, IngestEvents events, Trail trail) {
         this.inbox = inbox;
         this.progress = progress;
         this.events = events;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -36,7 +40,9 @@ class IngestController {
     @PostMapping("/retry")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Retried retry() {
-        return new Retried(inbox.retryAll());
+        long pages = inbox.retryAll();
+        trail.changed(List.of(), PageState.FAILED.name(), pages + " pages " + PageState.RECEIVED);
+        return new Retried(pages);
     }
 
     @GetMapping(value = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

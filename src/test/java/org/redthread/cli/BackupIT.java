@@ -12,10 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redthread.graph.ServedFolder;
-
 import org.redthread.access.Accounts;
 import org.redthread.access.Role;
+import org.redthread.graph.ServedFolder;
 
 class BackupIT {
     @TempDir
