@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.redthread.RedthreadException;
 import org.redthread.graph.GraphUnavailable;
 import org.redthread.graph.KnownLists;
@@ -34,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ListsController {
     private final KnownLists known;
     private final ReadLists lists;
+    private final Trail trail;
 
-    ListsController(KnownLists known, ReadLists lists) {
+    ListsController(KnownLists known, ReadLists lists, Trail trail) {
         this.known = known;
         this.lists = lists;
+        this.trail = trail;
     }
 
     /** @param source where the list is from, such as its URL */
@@ -66,6 +69,7 @@ class ListsController {
         try (InputStream in = request.getInputStream()) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             KnownLists.Loaded loaded = load(name.strip(), source, file);
+            trail.changed(List.of(loaded.id()), null, name.strip());
             return ResponseEntity.created(URI.create("/api/lists/" + loaded.id()))
                     .body(loaded);
         } finally {
@@ -99,7 +103,8 @@ class ListsController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String id) {
-        lists.one(id);
+        String name = lists.one(id).name();
         known.withdraw(id);
+        trail.changed(List.of(id), name, null);
     }
 }
