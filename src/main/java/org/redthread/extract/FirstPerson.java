@@ -53,7 +53,11 @@ final class FirstPerson {
     /** Whether a quotation that is open at the sentence's end is the one in which the next one begins. */
     private static boolean goesOn(List<Sentence> sentences, int index) {
         Sentence sentence = sentences.get(index);
-        return sentence.quoted(sentence.size() - 1) && sentences.get(index + 1).quoted(0);
+        // the next quotation's mark may stand at the end of this sentence
+        int last = Math.max(0, sentence.size() - 2);
+        return sentence.quoted(last)
+                && sentence.quoted(sentence.size() - 1)
+                && sentences.get(index + 1).quoted(0);
     }
 
     private static Optional<Chain> speaker(Sentence sentence) {
