@@ -52,18 +52,23 @@ class Bodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String type = request.getContentType();
+        if (type != null && type.contains("*")) {
+            refuse(request, response, "Content-Type '" + type + "' does not say what is sent; name one type");
+            return;
+        }
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         boolean packed = "gzip".equalsIgnoreCase(encoding);
         if (!packed && encoding != null && !"identity".equalsIgnoreCase(encoding)) {
-            problems.resolveException(
-                    request,
-                    response,
-                    null,
-                    new WrongInput("Content-Encoding '" + encoding + "' is not read; send gzip or none"));
+            refuse(request, response, "Content-Encoding '" + encoding + "' is not read; send gzip or none");
             return;
         }
         long most = holdsMany(request) ? Long.MAX_VALUE : MOST;
         chain.doFilter(new Unpacked(request, packed, most), response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String why) {
+        problems.resolveException(request, response, null, new WrongInput(why));
     }
 
     private static boolean holdsMany(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.redthread.RedthreadException;
 import org.redthread.access.UnknownAccount;
 import org.redthread.fetch.FetchFailed;
@@ -107,6 +108,13 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(e.after().toSeconds()))
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, e.getMessage()));
+    }
+
+    /** More parameters than anybody needs, or some that are not encoded as they must be. */
+    @ExceptionHandler
+    ProblemDetail wrongParameters(InvalidParameterException e) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "the parameters cannot be read; /v3/api-docs shows what this call takes");
     }
 
     @ExceptionHandler

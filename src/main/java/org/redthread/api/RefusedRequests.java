@@ -2,6 +2,8 @@ package org.redthread.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -17,6 +19,10 @@ import org.springframework.http.MediaType;
  * rest. Public because Tomcat makes it, by its name.
  */
 public final class RefusedRequests extends ErrorReportValve {
+    /** To Tomcat a method or a version that nobody speaks is its own fault. */
+    private static final Set<HttpStatus> ASKED_TOO_MUCH =
+            EnumSet.of(HttpStatus.NOT_IMPLEMENTED, HttpStatus.HTTP_VERSION_NOT_SUPPORTED);
+
     @Configuration(proxyBeanMethods = false)
     static class Installed {
         @Bean
@@ -32,13 +38,17 @@ public final class RefusedRequests extends ErrorReportValve {
         if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
+        if (ASKED_TOO_MUCH.contains(status)) {
+            status = HttpStatus.BAD_REQUEST;
+            response.setStatus(status.value());
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         try {
             response.getReporter()
                     .write(
                             """
                             {"title":"%s","status":%d,"detail":"the web server does not take this request: \
-                            send a path without encoded slash, backslash or NUL"}"""
+                            send HTTP/1.1, and a path without encoded slash, backslash or NUL"}"""
                                     .formatted(status.getReasonPhrase(), status.value()));
             response.finishResponse();
         } catch (IOException e) {

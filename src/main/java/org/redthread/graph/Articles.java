@@ -1,5 +1,6 @@
 package org.redthread.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Articles {
     private static final String SAVE =
             """
             UNWIND $rows AS row
-            MATCH (p:Page {id: $page})
+            MATCH (p:Page {id: row.page})
             MERGE (a:Article {id: row.properties.id})
             SET a += row.properties, a.origin = coalesce(a.origin, a.id)
             MERGE (p)-[c:CONTAINS]->(a)
@@ -65,11 +66,17 @@ final class Articles {
                         .asString("")));
     }
 
-    static void save(SimpleQueryRunner tx, ReadPage page) {
-        List<Map<String, Object>> rows = page.articles().stream()
-                .map(read -> Map.of("position", (Object) read.article().position(), "properties", properties(read)))
-                .toList();
-        tx.run(SAVE, Map.of("page", page.pageId(), "rows", rows)).consume();
+    static void save(SimpleQueryRunner tx, List<ReadPage> pages) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        pages.forEach(page -> page.articles()
+                .forEach(read -> rows.add(Map.of(
+                        "page",
+                        page.pageId(),
+                        "position",
+                        read.article().position(),
+                        "properties",
+                        properties(read)))));
+        tx.run(SAVE, Map.of("rows", rows)).consume();
     }
 
     static void date(SimpleQueryRunner tx, Collection<String> ids) {

@@ -1,11 +1,13 @@
 package org.redthread.graph;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.page.Article;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,11 @@ import org.springframework.stereotype.Component;
 public class PageWriter {
     private static final String DONE =
             """
-            MATCH (p:Page {id: $page}) WHERE p.state = $from
+            UNWIND $pages AS id
+            MATCH (p:Page {id: id}) WHERE p.state = $from
             SET p.state = $to, p.readAt = datetime()
             REMOVE p.error, p.worker, p.leasedUntil, p.again
-            RETURN p.id
+            RETURN p.id AS id
             """;
     private static final String DELETE_PAGE =
             """
@@ -35,9 +38,14 @@ public class PageWriter {
         this.one = one;
     }
 
-    /** Its {@code Page} node becomes DONE in the same transaction; one that is not PROCESSING any more is left as it is. */
+    /** As {@link #write(List)}. */
     public void write(ReadPage page) {
-        one.write(tx -> write(tx, page));
+        write(List.of(page));
+    }
+
+    /** All or none. Their {@code Page} nodes become DONE in the same transaction; what is not PROCESSING any more is left as it is. */
+    public void write(List<ReadPage> pages) {
+        one.write(tx -> write(tx, pages));
     }
 
     /** Takes the page, what only it contains, and all that rests on that out of the graph; an unknown page is no error. */
@@ -49,22 +57,25 @@ public class PageWriter {
         });
     }
 
-    private static String write(SimpleQueryRunner tx, ReadPage page) {
-        if (!tx.run(DONE, PageStep.FINISH.with(Map.of("page", page.pageId()))).hasNext()) {
-            // withdrawn while it was being read, or written already: by another after the lease ran out, or before an
-            // answer was lost
-            return page.pageId();
+    private static int write(SimpleQueryRunner tx, List<ReadPage> all) {
+        List<ReadPage> pages = stillWanted(tx, all);
+        if (pages.isEmpty()) {
+            return 0;
         }
         Map<String, ReadArticle> articles = new LinkedHashMap<>();
-        page.articles().forEach(read -> articles.putIfAbsent(read.article().id(), read));
-        takeOff(
-                tx,
-                page.pageId(),
-                Articles.on(tx, page.pageId()).stream()
-                        .filter(on -> !articles.containsKey(on.id()))
-                        .toList());
+        pages.forEach(page -> {
+            page.articles().forEach(read -> articles.putIfAbsent(read.article().id(), read));
+            Set<String> ids =
+                    page.articles().stream().map(read -> read.article().id()).collect(Collectors.toSet());
+            takeOff(
+                    tx,
+                    page.pageId(),
+                    Articles.on(tx, page.pageId()).stream()
+                            .filter(on -> !ids.contains(on.id()))
+                            .toList());
+        });
         Map<String, String> before = Articles.readings(tx, articles.keySet());
-        Articles.save(tx, new ReadPage(page.pageId(), List.copyOf(articles.values())));
+        Articles.save(tx, pages);
         Articles.date(tx, articles.keySet());
         List<Article> told =
                 articles.values().stream().map(ReadArticle::article).toList();
@@ -85,7 +96,18 @@ public class PageWriter {
         Hits.note(
                 tx,
                 articles.keySet().stream().filter(id -> !before.containsKey(id)).toList());
-        return page.pageId();
+        return pages.size();
+    }
+
+    /**
+     * Not those that were withdrawn while they were read, or written already: by another after the lease ran out, or before an
+     * answer was lost.
+     */
+    private static List<ReadPage> stillWanted(SimpleQueryRunner tx, List<ReadPage> pages) {
+        List<String> ids = pages.stream().map(ReadPage::pageId).toList();
+        Set<String> wanted = new HashSet<>(tx.run(DONE, PageStep.FINISH.with(Map.of("pages", ids)))
+                .list(row -> row.get("id").asString()));
+        return pages.stream().filter(page -> wanted.contains(page.pageId())).toList();
     }
 
     /** Puts what was read from some articles in the place of what had been read from them; returns the touched edges. */

@@ -8,7 +8,6 @@ import org.redthread.RedthreadException;
 import org.redthread.graph.ClaimedPage;
 import org.redthread.graph.GraphUnavailable;
 import org.redthread.graph.PageInbox;
-import org.redthread.graph.PageWriter;
 import org.redthread.graph.ReadArticle;
 import org.redthread.graph.ReadPage;
 import org.redthread.graph.Worker;
@@ -29,14 +28,14 @@ public class Carrier {
 
     private final PageInbox inbox;
     private final Reading reading;
-    private final PageWriter writer;
+    private final Writing writing;
     private final Rate rate;
     private final MeterRegistry meters;
 
-    Carrier(PageInbox inbox, Reading reading, PageWriter writer, Rate rate, MeterRegistry meters) {
+    Carrier(PageInbox inbox, Reading reading, Writing writing, Rate rate, MeterRegistry meters) {
         this.inbox = inbox;
         this.reading = reading;
-        this.writer = writer;
+        this.writing = writing;
         this.rate = rate;
         this.meters = meters;
     }
@@ -49,39 +48,21 @@ public class Carrier {
      * @param goOn false: stop waiting for Neo4j
      */
     public void carry(Worker worker, ClaimedPage page, BooleanSupplier goOn) throws InterruptedException {
+        finish(worker, page, read(worker, page), goOn);
+    }
+
+    /** What is to be written of a page, or why it is not. */
+    interface Outcome {
+        void write() throws InterruptedException;
+    }
+
+    /** The part of the way that costs. */
+    Outcome read(Worker worker, ClaimedPage page) {
         MDC.put("page", page.id());
-        try {
-            readAndWrite(worker, page, goOn);
-        } finally {
-            MDC.remove("page");
-        }
-    }
-
-    private void readAndWrite(Worker worker, ClaimedPage page, BooleanSupplier goOn) throws InterruptedException {
-        Runnable outcome = read(worker, page);
-        while (goOn.getAsBoolean()) {
-            try {
-                outcome.run();
-                return;
-            } catch (RuntimeException e) {
-                if (!(e instanceof GraphUnavailable) && storeTakesOthers(worker)) {
-                    log.error("Page {} cannot be written", page.id(), e);
-                    outcome = () -> giveUp(worker, page, "cannot be written: " + e.getMessage());
-                } else {
-                    log.warn("Neo4j does not take page {}; trying again: {}", page.id(), e.getMessage());
-                    Thread.sleep(AGAIN_MILLIS);
-                }
-            }
-        }
-    }
-
-    /** What to write: the articles, or why there are none. */
-    private Runnable read(Worker worker, ClaimedPage page) {
         try {
             List<ReadArticle> articles = reading.read(page.source());
             return () -> {
-                meters.timer("redthread.stage", "stage", "write")
-                        .record(() -> writer.write(new ReadPage(page.id(), articles)));
+                writing.write(new ReadPage(page.id(), articles));
                 rate.add(articles.size());
                 IngestMeters.count(meters, articles);
             };
@@ -90,6 +71,32 @@ public class Carrier {
         } catch (RuntimeException | Error e) {
             log.error("Page {} cannot be read", page.id(), e);
             return () -> giveUp(worker, page, "cannot be read: " + e);
+        } finally {
+            MDC.remove("page");
+        }
+    }
+
+    /** The rest of the way, as {@link #carry}. */
+    void finish(Worker worker, ClaimedPage page, Outcome read, BooleanSupplier goOn) throws InterruptedException {
+        MDC.put("page", page.id());
+        Outcome outcome = read;
+        try {
+            while (goOn.getAsBoolean()) {
+                try {
+                    outcome.write();
+                    return;
+                } catch (RuntimeException e) {
+                    if (!(e instanceof GraphUnavailable) && storeTakesOthers(worker)) {
+                        log.error("Page {} cannot be written", page.id(), e);
+                        outcome = () -> giveUp(worker, page, "cannot be written: " + e.getMessage());
+                    } else {
+                        log.warn("Neo4j does not take page {}; trying again: {}", page.id(), e.getMessage());
+                        Thread.sleep(AGAIN_MILLIS);
+                    }
+                }
+            }
+        } finally {
+            MDC.remove("page");
         }
     }
 

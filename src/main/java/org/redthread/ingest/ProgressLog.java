@@ -2,6 +2,8 @@ package org.redthread.ingest;
 
 import java.time.Duration;
 import org.redthread.graph.GraphUnavailable;
+import org.redthread.graph.Rereading;
+import org.redthread.graph.Rereadings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,10 +19,12 @@ class ProgressLog {
     private static final Logger log = LoggerFactory.getLogger(ProgressLog.class);
 
     private final Progress progress;
+    private final Rereadings rereadings;
     private boolean busy;
 
-    ProgressLog(Progress progress) {
+    ProgressLog(Progress progress, Rereadings rereadings) {
         this.progress = progress;
+        this.rereadings = rereadings;
     }
 
     /** Says nothing while Neo4j is away, of which the workers tell. */
@@ -28,6 +32,7 @@ class ProgressLog {
     void tell() {
         try {
             tell(progress.status());
+            rereadings.latest().filter(job -> job.endedAt() == null).ifPresent(ProgressLog::tell);
         } catch (GraphUnavailable e) {
             log.debug("{}", e.getMessage());
         }
@@ -46,6 +51,10 @@ class ProgressLog {
             log.info("All {} pages are read; {} failed", now.done() + now.failed(), now.failed());
         }
         busy = now.waiting() > 0;
+    }
+
+    private static void tell(Rereading job) {
+        log.info("{} of {} pages are still to be read again", job.left(), job.pages());
     }
 
     private static String timeLeft(IngestStatus now) {

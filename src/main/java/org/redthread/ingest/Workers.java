@@ -3,6 +3,7 @@ package org.redthread.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.redthread.graph.ClaimedPage;
 import org.redthread.graph.PageInbox;
 import org.redthread.graph.Rereadings;
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Workers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
-    /** Each holds a parser's working memory; more gain little, since one writer follows. */
-    private static final int MAX_THREADS = 4;
+    /** So many read at once. Each holds a parser's working memory; more gain little, since one writer follows. */
+    private static final int READERS = Math.min(4, Runtime.getRuntime().availableProcessors());
+    /** So many wait, beside them, for the pages that they have read to be written. */
+    private static final int AHEAD = 8;
 
     private static final long POLL_MILLIS = 2000;
 
@@ -25,6 +28,7 @@ class Workers implements SmartLifecycle {
     private final Heartbeat heart;
     private final Carrier carrier;
     private final Bell bell;
+    private final Semaphore turns = new Semaphore(READERS);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
@@ -39,8 +43,7 @@ class Workers implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        int count = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
-        for (int i = 1; i <= count; i++) {
+        for (int i = 1; i <= READERS + AHEAD; i++) {
             Thread thread = new Thread(this::work, "reader-" + i);
             threads.add(thread);
             thread.start();
@@ -70,17 +73,35 @@ class Workers implements SmartLifecycle {
     private void work() {
         try {
             while (running) {
-                long heard = bell.rings();
-                Optional<ClaimedPage> page = claim();
-                if (page.isPresent()) {
-                    carrier.carry(heart.self(), page.get(), this::isRunning);
-                } else {
-                    bell.await(heard, POLL_MILLIS);
+                ClaimedPage page;
+                Carrier.Outcome read;
+                turns.acquire();
+                try {
+                    page = next();
+                    read = page == null ? null : carrier.read(heart.self(), page);
+                } finally {
+                    turns.release();
+                }
+                if (page != null) {
+                    carrier.finish(heart.self(), page, read, this::isRunning);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits for one; null when it is time to stop. */
+    private ClaimedPage next() throws InterruptedException {
+        while (running) {
+            long heard = bell.rings();
+            Optional<ClaimedPage> page = claim();
+            if (page.isPresent()) {
+                return page.get();
+            }
+            bell.await(heard, POLL_MILLIS);
+        }
+        return null;
     }
 
     /** New pages before those that are read again. None also while Neo4j does not answer; it is asked again later. */

@@ -19,10 +19,21 @@ import org.redthread.ContentId;
 
 /** An empty graph with a writer, and all that a test can see in it. */
 public final class TestGraph {
-    final Driver driver = GraphServer.shared().clear().driver();
-    final OneWriter one = new OneWriter(driver);
-    final PageWriter writer = new PageWriter(one);
-    final Judgements judgements = new Judgements(one, driver);
+    final Driver driver;
+    final OneWriter one;
+    final PageWriter writer;
+    final Judgements judgements;
+
+    public TestGraph() {
+        this(GraphServer.shared().clear().driver());
+    }
+
+    TestGraph(Driver driver) {
+        this.driver = driver;
+        this.one = new OneWriter(driver);
+        this.writer = new PageWriter(one);
+        this.judgements = new Judgements(one, driver);
+    }
 
     /** A page as the inbox leaves it, with the articles on it; pages that come later have later times. */
     ReadPage received(int time, Told... articles) {

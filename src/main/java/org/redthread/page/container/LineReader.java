@@ -8,6 +8,8 @@ import org.redthread.page.TooLarge;
 
 /** Lines of bytes, of which one that is too long costs no more memory than the longest allowed, and only itself. */
 public final class LineReader {
+    private static final int FAR_ENOUGH = 1 << 16;
+
     private final BufferedInputStream in;
     private final int longest;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -51,8 +53,19 @@ public final class LineReader {
         return line.toByteArray();
     }
 
-    /** Whether more can be read without waiting for the sender. */
+    /** Whether the next line can be read to its end without waiting for the sender. */
     public boolean hasArrived() throws IOException {
-        return in.available() > 0;
+        int arrived = Math.min(in.available(), FAR_ENOUGH);
+        in.mark(arrived);
+        try {
+            for (int i = 0; i < arrived; i++) {
+                if (in.read() == '\n') {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            in.reset();
+        }
     }
 }

@@ -1,0 +1,125 @@
+package org.redthread.ingest.running;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.redthread.api.RunningRedthread;
+import org.redthread.eval.Scorecard;
+import org.redthread.graph.GraphServer;
+import org.redthread.graph.PageProgress;
+import org.redthread.graph.PageState;
+import org.redthread.graph.ReadPage;
+import org.redthread.graph.WritingSpeed;
+import org.redthread.ingest.Inbox;
+import org.redthread.ingest.JsonPage;
+import org.redthread.ingest.Reading;
+import org.redthread.page.PageSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What the way through the inbox costs beside extraction alone, what writing costs beside the plain driver, whether memory stays
+ * flat and reads stay quick. {@code -Dpages=5000} is the whole of it.
+ */
+class ThroughputEval extends RunningRedthread {
+    private static final int PAGES = Integer.getInteger("pages", 160);
+    private static final int READERS = Math.min(4, Runtime.getRuntime().availableProcessors());
+    private static final double MEBIBYTE = 1 << 20;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Reading reading;
+
+    @Autowired
+    private PageProgress progress;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void carriesPagesNearlyAsFastAsTheyAreRead() throws InterruptedException {
+        List<PageSource> pages = LoadPages.first(PAGES).stream()
+                .map(line -> JsonPage.parse(line, true))
+                .toList();
+        List<PageSource> first = pages.subList(0, PAGES / 2);
+        List<PageSource> second = pages.subList(PAGES / 2, PAGES);
+        Scorecard card = new Scorecard("throughput");
+        card.note(first.size() + " articles, then " + second.size() + " more while questions are asked");
+
+        reading.read(pages.get(0));
+        List<ReadPage> read = new ArrayList<>();
+        double alone = first.size() / seconds(() -> read.addAll(readAll(first)));
+        card.figure("articles/s, extraction alone", alone);
+
+        List<Double> held = new ArrayList<>();
+        double carried = first.size() / seconds(() -> carry(first, held));
+        card.figure("articles/s, end to end", carried);
+        card.figure("end to end, of extraction alone", carried / alone);
+        card.figure("MiB of heap held after the second quarter", held.get(1));
+        card.figure("the same after the last", held.get(3));
+
+        Questions questions = new Questions(port);
+        questions.ask(50);
+        double idle = questions.ask(400);
+        Thread more = new Thread(() -> carry(second, new ArrayList<>()));
+        more.start();
+        double busy = questions.askWhile(more::isAlive);
+        more.join();
+        card.figure("reads while idle, p99 ms", idle);
+        card.figure("reads while ingesting, p99 ms", busy);
+        card.figure("times as long", busy / idle);
+
+        new WritingSpeed(GraphServer.shared().driver()).compare(read, card);
+        card.check();
+    }
+
+    /** All pages at once, on as many threads as the workers have. */
+    private List<ReadPage> readAll(List<PageSource> pages) {
+        ConcurrentLinkedQueue<ReadPage> read = new ConcurrentLinkedQueue<>();
+        var threads = Executors.newFixedThreadPool(READERS);
+        pages.forEach(page -> threads.execute(() -> read.add(new ReadPage(page.id(), reading.read(page)))));
+        threads.shutdown();
+        try {
+            threads.awaitTermination(1, TimeUnit.HOURS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return List.copyOf(read);
+    }
+
+    /** @param held takes the MiB of heap in use after each quarter */
+    private void carry(List<PageSource> pages, List<Double> held) {
+        long before = read();
+        Thread offering = new Thread(() -> inbox.acceptAll(pages));
+        offering.start();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            long enough = before + (long) pages.size() * quarter / 4;
+            while (read() < enough) {
+                Await.pause(100);
+            }
+            held.add(held());
+        }
+    }
+
+    private long read() {
+        var counts = progress.counts();
+        return counts.get(PageState.DONE) + counts.get(PageState.FAILED);
+    }
+
+    private static double held() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
