@@ -52,6 +52,14 @@ class PackagesTest {
                     "..redthread.query..");
 
     @ArchTest
+    static final ArchRule onlyOnePackageKnowsKafka = noClasses()
+            .that()
+            .resideOutsideOfPackage("..redthread.ingest.kafka..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..");
+
+    @ArchTest
     static final ArchRule nothingUsesApi = classes()
             .that()
             .resideInAPackage("..redthread.api..")

@@ -25,7 +25,7 @@ public class PageInbox {
             OPTIONAL MATCH (old:Page {id: row.id})
             WITH row, old IS NOT NULL AS known
             MERGE (p:Page {id: row.id})
-            ON CREATE SET p += row.properties, p.state = $received, p.attempts = 0
+            ON CREATE SET p += row.properties, p.state = $received, p.attempts = 0, p.notBefore = datetime()
             RETURN p.id AS id, p.state AS state, known
             """;
 
@@ -54,8 +54,7 @@ public class PageInbox {
             MATCH (p:Page {id: $id}) WHERE p.content IS NOT NULL
             SET p.attempts = p.attempts
             WITH p.id AS id
-            MATCH (p:Page {id: id})
-            WHERE p.state = $from AND (p.notBefore IS NULL OR p.notBefore <= datetime())
+            MATCH (p:Page {id: id}) WHERE p.state = $from
             """
                     + TAKE;
 
@@ -83,7 +82,8 @@ public class PageInbox {
             """
             MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL
               AND (p.leasedUntil IS NULL OR p.leasedUntil < datetime() OR p.worker IN $dead)
-            SET p.state = $to, p.worker = null, p.leasedUntil = null, p.attempts = p.attempts - 1
+            SET p.state = $to, p.worker = null, p.leasedUntil = null, p.attempts = p.attempts - 1,
+              p.notBefore = datetime()
             RETURN count(p) AS pages
             """;
 
@@ -144,7 +144,7 @@ public class PageInbox {
                 .map(row -> PageRow.page(row.get("p")));
     }
 
-    /** Takes this page. Empty when it does not wait (any more), or not yet again after a failure. */
+    /** Takes this page. Empty when it does not wait (any more). */
     public Optional<ClaimedPage> claim(Worker worker, String id) {
         Map<String, Object> parameters = PageStep.CLAIM.with(worker.lease());
         parameters.put("id", id);

@@ -11,14 +11,14 @@ public class Repeats {
     private static final String RETRY =
             """
             MATCH (p:Page {id: $id}) WHERE p.state = $from
-            SET p.state = $to, p.attempts = 0 REMOVE p.error, p.notBefore
+            SET p.state = $to, p.attempts = 0, p.notBefore = datetime() REMOVE p.error
             RETURN count(p) AS pages
             """;
 
     private static final String RETRY_ALL =
             """
             MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL
-            CALL (p) { SET p.state = $to, p.attempts = 0 REMOVE p.error, p.notBefore } IN TRANSACTIONS
+            CALL (p) { SET p.state = $to, p.attempts = 0, p.notBefore = datetime() REMOVE p.error } IN TRANSACTIONS
             RETURN count(p) AS pages
             """;
 

@@ -54,7 +54,7 @@ public class Rereadings {
               SET p.attempts = 0
               WITH p.id AS id
               MATCH (p:Page {id: id}) WHERE p.state = $from
-              SET p.state = $to, p.again = true
+              SET p.state = $to, p.again = true, p.notBefore = datetime()
               RETURN count(p) AS pages
             }
             RETURN pages

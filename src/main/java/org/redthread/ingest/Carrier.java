@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Carries one page from the inbox into the graph, or to where it says why it is not there. */
 @Component
 public class Carrier {
+    /** How many pages a process reads at once: each needs a parser's working memory, and more gain little, since one writes. */
+    public static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+
     private static final Logger log = LoggerFactory.getLogger(Carrier.class);
     private static final long AGAIN_MILLIS = 2000;
 

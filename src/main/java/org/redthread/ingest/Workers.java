@@ -9,6 +9,7 @@ import org.redthread.graph.PageInbox;
 import org.redthread.graph.Rereadings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Workers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
-    /** So many read at once. Each holds a parser's working memory; more gain little, since one writer follows. */
-    private static final int READERS = Math.min(4, Runtime.getRuntime().availableProcessors());
-    /** So many wait, beside them, for the pages that they have read to be written. */
+    /** So many wait, beside those that read, for the pages that they have read to be written. */
     private static final int AHEAD = 8;
 
     private static final long POLL_MILLIS = 2000;
@@ -28,22 +27,31 @@ class Workers implements SmartLifecycle {
     private final Heartbeat heart;
     private final Carrier carrier;
     private final Bell bell;
-    private final Semaphore turns = new Semaphore(READERS);
+    private final Semaphore turns = new Semaphore(Carrier.AT_ONCE);
+    private final boolean wanted;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    Workers(PageInbox inbox, Rereadings rereadings, Heartbeat heart, Carrier carrier, Bell bell) {
+    /** @param brokers when there are any, pages are read as they come by Kafka and not looked for here */
+    Workers(
+            PageInbox inbox,
+            Rereadings rereadings,
+            Heartbeat heart,
+            Carrier carrier,
+            Bell bell,
+            @Value("${spring.kafka.bootstrap-servers:}") String brokers) {
         this.inbox = inbox;
         this.rereadings = rereadings;
         this.heart = heart;
         this.carrier = carrier;
         this.bell = bell;
+        this.wanted = brokers.isBlank();
     }
 
     @Override
     public void start() {
         running = true;
-        for (int i = 1; i <= READERS + AHEAD; i++) {
+        for (int i = 1; wanted && i <= Carrier.AT_ONCE + AHEAD; i++) {
             Thread thread = new Thread(this::work, "reader-" + i);
             threads.add(thread);
             thread.start();
