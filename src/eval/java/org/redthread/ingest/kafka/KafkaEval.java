@@ -105,7 +105,7 @@ class KafkaEval {
         stored.store(pages.subList(WARM_UP, pages.size()));
         awaitDone(pages.size());
         double seconds = (System.nanoTime() - start) / 1e9;
-        close(workers);
+        stop(workers);
         return (pages.size() - WARM_UP) / seconds;
     }
 
@@ -126,7 +126,7 @@ class KafkaEval {
             workers.addAll(workers(1));
         }
         awaitDone(pages.size());
-        close(workers);
+        stop(workers);
     }
 
     private void begin() {
@@ -146,9 +146,9 @@ class KafkaEval {
         return workers;
     }
 
-    private static void close(List<RedthreadProcess> workers) throws InterruptedException {
+    private static void stop(List<RedthreadProcess> workers) throws InterruptedException {
         for (RedthreadProcess worker : workers) {
-            worker.close();
+            worker.stop();
         }
     }
 

@@ -11,7 +11,7 @@ import org.redthread.Redthread;
 import org.redthread.graph.GraphServer;
 
 /** A Redthread as a process of its own with one processor, on the Neo4j of this evaluation. */
-final class RedthreadProcess implements AutoCloseable {
+final class RedthreadProcess {
     private final Process process;
 
     private RedthreadProcess(Process process) {
@@ -50,8 +50,7 @@ final class RedthreadProcess implements AutoCloseable {
     }
 
     /** As Ctrl-C. */
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
