@@ -4,7 +4,11 @@ CREATE INDEX name_called IF NOT EXISTS FOR (n:Name) ON (n.called);
 // Lists of known people and bodies.
 CREATE CONSTRAINT list_id IF NOT EXISTS FOR (n:List) REQUIRE n.id IS UNIQUE;
 // What was read before says nothing of who is meant: it is read once more.
-MATCH (p:Page {state: 'DONE'})-[:CONTAINS]->(:Article)
-WHERE p.receivedAt IS NOT NULL
-SET p.state = 'RECEIVED';
-MATCH (a:Article) WHERE a.reading IS NOT NULL REMOVE a.reading;
+MATCH (a:Article) WHERE a.reading IS NOT NULL
+CALL (a) {
+  REMOVE a.reading
+} IN TRANSACTIONS OF 10000 ROWS;
+MATCH (p:Page {state: 'DONE'}) WHERE p.receivedAt IS NOT NULL
+CALL (p) {
+  SET p.state = 'RECEIVED'
+} IN TRANSACTIONS OF 10000 ROWS;

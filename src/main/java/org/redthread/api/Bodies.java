@@ -28,8 +28,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Unpacks gzipped bodies and stops reading at the size a page may have, packed or not. A stream of lines and an archive may be
- * of any length; their readers bound each page.
+ * Unpacks gzipped bodies and stops reading at the size a page may have, packed or not. A stream of lines, an archive
+ * and a list of known people may be of any length; their readers bound each page or entry.
  */
 @Component
 class Bodies extends OncePerRequestFilter {
@@ -73,9 +73,10 @@ class Bodies extends OncePerRequestFilter {
 
     private static boolean holdsMany(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null
-                && (MANY_PAGES.contains(Format.named(type))
-                        || type.startsWith(MediaType.APPLICATION_OCTET_STREAM_VALUE));
+        return request.getRequestURI().equals("/api/lists")
+                || type != null
+                        && (MANY_PAGES.contains(Format.named(type))
+                                || type.startsWith(MediaType.APPLICATION_OCTET_STREAM_VALUE));
     }
 
     private static final class Unpacked extends HttpServletRequestWrapper {

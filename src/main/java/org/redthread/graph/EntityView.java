@@ -68,6 +68,9 @@ final class EntityView {
             """
             UNWIND $ids AS id
             MATCH (n:Name {id: id})
+            OPTIONAL MATCH (n)-[:NAMES]->(:Entity)<-[about:ABOUT {as: id}]-(:Judgement)
+            WITH n, collect(about) AS abouts
+            FOREACH (about IN abouts | DELETE about)
             DETACH DELETE n
             """;
 

@@ -91,7 +91,11 @@ public class Judgements {
                 if (judgement.article() == null) {
                     settle(tx, names);
                 } else {
-                    Untag.back(tx, judgement.article(), Set.copyOf(names));
+                    Set<String> back = new TreeSet<>(names);
+                    // unless another judgement says so too
+                    back.removeAll(JudgementNodes.untagged(tx, List.of(judgement.article()))
+                            .getOrDefault(judgement.article(), Set.of()));
+                    Untag.back(tx, judgement.article(), back);
                 }
             }
             return JudgementNodes.find(tx, id);
