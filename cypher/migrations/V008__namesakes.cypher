@@ -4,11 +4,11 @@ CREATE INDEX name_called IF NOT EXISTS FOR (n:Name) ON (n.called);
 // Lists of known people and bodies.
 CREATE CONSTRAINT list_id IF NOT EXISTS FOR (n:List) REQUIRE n.id IS UNIQUE;
 // What was read before says nothing of who is meant: it is read once more.
-MATCH (a:Article) WHERE a.reading IS NOT NULL
+MATCH (a:Article)-[m:MENTIONS]->(:Person) WHERE m.signs IS NULL AND m.title CONTAINS ' '
+WITH DISTINCT a
 CALL (a) {
   REMOVE a.reading
-} IN TRANSACTIONS OF 10000 ROWS;
-MATCH (p:Page {state: 'DONE'}) WHERE p.receivedAt IS NOT NULL
-CALL (p) {
+  WITH a
+  MATCH (p:Page {state: 'DONE'})-[:CONTAINS]->(a) WHERE p.receivedAt IS NOT NULL
   SET p.state = 'RECEIVED'
-} IN TRANSACTIONS OF 10000 ROWS;
+} IN TRANSACTIONS OF 1000 ROWS;
