@@ -19,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Limits extends OncePerRequestFilter {
     private static final int LOGINS_PER_MINUTE = 10;
+    private static final int LONGEST_NAME = 64;
     /** So many callers are told apart; of more, those that asked longest ago start anew. */
     private static final int MOST_CALLERS = 100_000;
 
@@ -38,13 +39,19 @@ final class Limits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long wait = Security.isLogin(request)
-                ? wait(logins, List.of("from " + request.getRemoteAddr(), "to " + request.getParameter("username")))
+                ? wait(logins, List.of("from " + request.getRemoteAddr(), "to " + account(request)))
                 : wait(requests, List.of(caller(request)));
         if (wait == 0) {
             chain.doFilter(request, response);
         } else {
             refusals.accept(new Refused(request, response, wait));
         }
+    }
+
+    /** Whom somebody wants to be; no account has a longer name, and what is kept stays small. */
+    private static String account(HttpServletRequest request) {
+        String name = String.valueOf(request.getParameter("username"));
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private static String caller(HttpServletRequest request) {

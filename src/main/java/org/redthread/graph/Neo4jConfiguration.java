@@ -18,7 +18,10 @@ class Neo4jConfiguration {
     Neo4jServer neo4jServer(Neo4jSettings settings) {
         return settings.uri().isEmpty()
                 ? EmbeddedNeo4j.start(
-                        settings.data(), settings.boltPort(), settings.httpPort(), greeting(settings.restPort()))
+                        settings.data(),
+                        settings.boltPort(),
+                        settings.httpPort(),
+                        greeting(settings.tls() ? 0 : settings.restPort()))
                 : new ExternalNeo4j(settings.uri(), settings.username(), settings.password());
     }
 

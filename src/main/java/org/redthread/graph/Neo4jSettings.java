@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
  * @param boltPort of the embedded server, 0 for any free one
  * @param httpPort the same for Neo4j Browser
  * @param restPort where {@code /browser/} serves the style and the guide, 0 when it is not known before the start
+ * @param tls whether that port asks for a certificate, which Neo4j Browser would have to trust
  * @param uri of a server that somebody else runs, or empty
  */
 @Component
@@ -19,6 +20,10 @@ record Neo4jSettings(
         @Value("${redthread.neo4j.bolt-port}") int boltPort,
         @Value("${redthread.neo4j.http-port}") int httpPort,
         @Value("${server.port:8080}") int restPort,
+        @Value("#{environment.containsProperty('server.ssl.key-store')"
+                        + " || environment.containsProperty('server.ssl.certificate')"
+                        + " || environment.containsProperty('server.ssl.bundle')}")
+                boolean tls,
         @Value("${NEO4J_URI:}") String uri,
         @Value("${NEO4J_USERNAME:neo4j}") String username,
         @Value("${NEO4J_PASSWORD:}") String password) {}

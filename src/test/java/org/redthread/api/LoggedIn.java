@@ -4,15 +4,15 @@ package org.redthread.api;
 final class LoggedIn {
     private LoggedIn() {}
 
-    /** Waits when logins came too often, as a person would. */
     static Http.Answer tries(Http nobody, String name, String password) throws InterruptedException {
+        return sends(nobody, "username=" + Http.encoded(name) + "&password=" + Http.encoded(password));
+    }
+
+    /** Waits when logins came too often, as a person would. */
+    static Http.Answer sends(Http nobody, String form) throws InterruptedException {
         while (true) {
             Http.Answer answer = nobody.post(
-                    "/login",
-                    "application/x-www-form-urlencoded",
-                    ("username=" + Http.encoded(name) + "&password=" + Http.encoded(password)).getBytes(),
-                    "X-XSRF-TOKEN",
-                    token(nobody));
+                    "/login", "application/x-www-form-urlencoded", form.getBytes(), "X-XSRF-TOKEN", token(nobody));
             if (answer.status() != 429) {
                 return answer;
             }
