@@ -104,8 +104,10 @@ class LoginIT extends GuardedRedthread {
     void refusesFormsThatCannotBeRead() throws InterruptedException {
         for (String form : List.of("", "username=%zz&password=%", "x".repeat(3_000_000) + "=1", "password=x")) {
             Http.Answer answer = LoggedIn.sends(nobody(), form);
-            assertThat(answer.status()).as(form.substring(0, Math.min(40, form.length()))).isBetween(400, 499);
-            assertThat(answer.type()).isEqualTo("application/problem+json");
+            assertThat(answer.status())
+                    .as(form.substring(0, Math.min(40, form.length())))
+                    .isBetween(400, 499);
+            assertThat(answer.type()).contains("json");
         }
         assertThat(nobody().get("/api/me", "Authorization", "Bearer ").status()).isEqualTo(401);
     }
