@@ -60,7 +60,8 @@ public class PageInbox {
 
     private static final String BEAT =
             """
-            MATCH (p:Page) WHERE p.state = $from AND p.receivedAt IS NOT NULL AND p.worker = $worker
+            UNWIND $ids AS id
+            MATCH (p:Page {id: id}) WHERE p.state = $from AND p.worker = $worker
             SET p.leasedUntil = datetime() + duration({seconds: $lease})
             """;
 
@@ -151,9 +152,14 @@ public class PageInbox {
         return run(CLAIM_ONE, parameters).stream().findFirst().map(row -> PageRow.page(row.get("p")));
     }
 
-    /** Prolongs the lease of all pages that the worker has. */
-    public void beat(Worker worker) {
-        run(BEAT, PageStep.FINISH.with(worker.lease()));
+    /**
+     * Prolongs the lease of pages that the worker has. Only of those that it knows of: a claim whose answer was lost with the
+     * server ends with its lease.
+     */
+    public void beat(Worker worker, Collection<String> ids) {
+        Map<String, Object> parameters = PageStep.FINISH.with(worker.lease());
+        parameters.put("ids", List.copyOf(ids));
+        run(BEAT, parameters);
     }
 
     /** Does nothing when the page was withdrawn meanwhile, or has gone to another worker. */

@@ -3,6 +3,8 @@ package org.redthread.ingest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.redthread.RedthreadException;
 import org.redthread.graph.ClaimedPage;
@@ -34,6 +36,7 @@ public class Carrier {
     private final Writing writing;
     private final Rate rate;
     private final MeterRegistry meters;
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
 
     Carrier(PageInbox inbox, Reading reading, Writing writing, Rate rate, MeterRegistry meters) {
         this.inbox = inbox;
@@ -62,6 +65,7 @@ public class Carrier {
     /** The part of the way that costs. */
     Outcome read(Worker worker, ClaimedPage page) {
         MDC.put("page", page.id());
+        inHand.add(page.id());
         try {
             List<ReadArticle> articles = reading.read(page.source());
             return () -> {
@@ -99,8 +103,14 @@ public class Carrier {
                 }
             }
         } finally {
+            inHand.remove(page.id());
             MDC.remove("page");
         }
+    }
+
+    /** The ids of the pages that are on their way now. */
+    Set<String> inHand() {
+        return inHand;
     }
 
     /** For now: what failed may have passed later, or on another machine; a page with nothing to read stays one. */
@@ -115,7 +125,7 @@ public class Carrier {
     /** Whether it is the page: a full disk, say, answers questions and takes nothing. */
     private boolean storeTakesOthers(Worker worker) {
         try {
-            inbox.beat(worker);
+            inbox.beat(worker, inHand);
             return true;
         } catch (RuntimeException e) {
             return false;

@@ -18,11 +18,13 @@ public class Heartbeat implements SmartLifecycle {
 
     private final Worker self = Worker.ofThisProcess();
     private final PageInbox inbox;
+    private final Carrier carrier;
     private final Bell bell;
     private ScheduledExecutorService clock;
 
-    Heartbeat(PageInbox inbox, Bell bell) {
+    Heartbeat(PageInbox inbox, Carrier carrier, Bell bell) {
         this.inbox = inbox;
+        this.carrier = carrier;
         this.bell = bell;
     }
 
@@ -58,7 +60,7 @@ public class Heartbeat implements SmartLifecycle {
     /** Its own first: a lease that ran out while Neo4j was away is still its own if nobody took the page. */
     private void beat() {
         try {
-            inbox.beat(self);
+            inbox.beat(self, carrier.inHand());
             release();
         } catch (RuntimeException e) {
             log.warn("Neo4j does not take the heartbeat; others may read this process's pages too: {}", e.getMessage());

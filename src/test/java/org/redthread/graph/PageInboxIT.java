@@ -80,10 +80,11 @@ class PageInboxIT {
 
         driver.executableQuery("MATCH (p:Page) SET p.leasedUntil = datetime() - duration('PT1S')")
                 .execute();
-        inbox.beat(other);
+        inbox.beat(other, List.of(id));
         assertThat(inbox.release()).isZero();
         driver.executableQuery("MATCH (p:Page) SET p.leasedUntil = datetime() - duration('PT1S')")
                 .execute();
+        inbox.beat(other, List.of());
         assertThat(inbox.release()).isEqualTo(1);
         inbox.fail(other, id, "too late");
         assertThat(progress.status(id).orElseThrow().state()).isEqualTo(PageState.RECEIVED);
