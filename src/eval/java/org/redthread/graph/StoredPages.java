@@ -11,6 +11,10 @@ public final class StoredPages {
     private final PageInbox inbox = new PageInbox(driver);
     private final PageProgress progress = new PageProgress(driver);
 
+    public Driver driver() {
+        return driver;
+    }
+
     /** As when they were posted. */
     public void store(List<PageSource> pages) {
         inbox.store(pages);
@@ -18,13 +22,6 @@ public final class StoredPages {
 
     public long count(PageState state) {
         return progress.counts().get(state);
-    }
-
-    /** All that was read, in one order; what is kept of the pages themselves tells of times and tries. */
-    public List<String> graph() {
-        return TestGraph.everything(driver).stream()
-                .filter(each -> !each.startsWith("[\"node\", [\"Page\"]"))
-                .toList();
     }
 
     /** What the graph says against itself. */
