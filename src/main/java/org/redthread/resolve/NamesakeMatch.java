@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,10 @@ import java.util.Properties;
  * @param contradiction why they can't be one whatever the score, or null
  */
 public record NamesakeMatch(double score, Map<String, Double> shares, String contradiction) {
-    private static final Properties WEIGHTS = load();
+    private static final Map<String, Double> WEIGHTS = load();
 
     /** From here on two are one. */
-    public static final double SAME = Double.parseDouble(WEIGHTS.getProperty("same"));
+    public static final double SAME = weight("same");
 
     static NamesakeMatch of(String key, Sighting a, Sighting b) {
         Map<String, Double> shares = new LinkedHashMap<>();
@@ -53,14 +54,17 @@ public record NamesakeMatch(double score, Map<String, Double> shares, String con
     }
 
     private static double weight(String feature) {
-        return Double.parseDouble(WEIGHTS.getProperty(feature.replace(' ', '-'), "0"));
+        return WEIGHTS.getOrDefault(feature, 0.0);
     }
 
-    private static Properties load() {
+    private static Map<String, Double> load() {
         try (var in = new InputStreamReader(
                 NamesakeMatch.class.getResourceAsStream("/resolve/namesakes.properties"), StandardCharsets.UTF_8)) {
-            Properties weights = new Properties();
-            weights.load(in);
+            Properties lines = new Properties();
+            lines.load(in);
+            Map<String, Double> weights = new HashMap<>();
+            lines.forEach((feature, weight) ->
+                    weights.put(feature.toString().replace('-', ' '), Double.valueOf(weight.toString())));
             return weights;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
