@@ -3,8 +3,10 @@ package org.redthread.ingest;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.redthread.graph.GraphUnavailable;
 import org.redthread.graph.PageInbox;
 import org.redthread.graph.Worker;
+import org.redthread.graph.server.Neo4jServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,11 +22,13 @@ public class Heartbeat implements SmartLifecycle {
     private final PageInbox inbox;
     private final Carrier carrier;
     private final Bell bell;
+    private final Neo4jServer neo4j;
     private ScheduledExecutorService clock;
 
-    Heartbeat(PageInbox inbox, Carrier carrier, Bell bell) {
+    Heartbeat(PageInbox inbox, Carrier carrier, Bell bell, Neo4jServer neo4j) {
         this.inbox = inbox;
         this.carrier = carrier;
+        this.neo4j = neo4j;
         this.bell = bell;
     }
 
@@ -64,6 +68,9 @@ public class Heartbeat implements SmartLifecycle {
             release();
         } catch (RuntimeException e) {
             log.warn("Neo4j does not take the heartbeat; others may read this process's pages too: {}", e.getMessage());
+            if (e instanceof GraphUnavailable unavailable && unavailable.needsRestart()) {
+                neo4j.restart();
+            }
         }
     }
 

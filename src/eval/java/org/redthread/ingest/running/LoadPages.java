@@ -43,7 +43,7 @@ final class LoadPages {
         page.put("outlet", article.path("source").asString());
         page.put("headline", article.path("title").asString());
         String date = article.path("date").asString();
-        if (!date.isEmpty()) {
+        if (date.matches("\\d{4}-\\d\\d-\\d\\d")) {
             page.put("publishedAt", date);
         }
         page.put("text", article.path("content_original").asString());

@@ -126,6 +126,11 @@ public final class EmbeddedNeo4j implements Neo4jServer {
         keeper.start();
     }
 
+    @Override
+    public void restart() {
+        process.destroyForcibly();
+    }
+
     private void keep() {
         Duration pause = SHORTEST_PAUSE;
         try {

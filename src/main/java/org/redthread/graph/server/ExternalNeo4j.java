@@ -21,6 +21,9 @@ public record ExternalNeo4j(String uri, String username, String password) implem
     public void keepRunning() {}
 
     @Override
+    public void restart() {}
+
+    @Override
     public void close() {}
 
     /** Without the password, which must not reach a log. */

@@ -23,6 +23,9 @@ public sealed interface Neo4jServer extends AutoCloseable permits EmbeddedNeo4j,
     /** From now on a server of ours that ends, whoever ended it, is started again on the same ports. */
     void keepRunning();
 
+    /** Ends a server of ours that cannot go on, so that it is started again. */
+    void restart();
+
     @Override
     void close();
 }
