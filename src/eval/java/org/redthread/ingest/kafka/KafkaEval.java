@@ -74,7 +74,10 @@ class KafkaEval {
         card.note(pages.size() + " articles of " + sources(pages) + " sources");
 
         GraphServer.shared().clear();
-        assertThat(RedthreadProcess.start(LOGS.resolve("ingest.log"), "ingest", file.toString())
+        assertThat(RedthreadProcess.start(
+                                LOGS.resolve("ingest.log"),
+                                "ingest",
+                                file.toAbsolutePath().toString())
                         .await())
                 .isZero();
         GraphExport alone = GraphExport.of(stored.driver());

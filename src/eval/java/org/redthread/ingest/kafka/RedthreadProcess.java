@@ -32,7 +32,10 @@ final class RedthreadProcess {
         GraphServer.use((name, value) -> neo4j.put(name, String.valueOf(value.get())));
         neo4j.keySet().removeIf(name -> !name.startsWith("NEO4J_"));
         Files.createDirectories(log.getParent());
+        // not in the project: Surefire's class path ends with an empty part, which is the current folder and its
+        // cypher/
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(log.getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(neo4j);
