@@ -80,6 +80,8 @@ final class RandomJudging {
                     }
                 }
             }
+        } catch (GraphUnavailable e) {
+            throw e;
         } catch (RedthreadException e) {
             refused++;
         }
@@ -98,7 +100,9 @@ final class RandomJudging {
     }
 
     private void takeOneBack() {
-        graph.judgements.revoke(made.remove(random.nextInt(made.size())).id());
+        Judgement one = made.get(random.nextInt(made.size()));
+        graph.judgements.revoke(one.id());
+        made.remove(one);
     }
 
     private String any(String match) {
