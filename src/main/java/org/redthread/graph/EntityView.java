@@ -51,6 +51,17 @@ final class EntityView {
             MATCH (j:Judgement {id: judged.id})
             MERGE (j)-[:ABOUT {as: n.id}]->(to)
             """;
+    /** What nothing speaks of any more stands for nobody, also while who it stood for lives on by other names. */
+    private static final String LET_GO =
+            """
+            UNWIND $names AS id
+            MATCH (n:Name {id: id})-[old:NAMES]->(e:Entity)
+            DELETE old
+            WITH n, e
+            MATCH (e)<-[about:ABOUT {as: n.id}]-()
+            DELETE about
+            """;
+
     private static final String NAME_EDGES =
             """
             UNWIND $claims AS id
@@ -100,6 +111,11 @@ final class EntityView {
         });
         Set<String> edges = move(tx, moved);
         tx.run(POINT, Map.of("rows", pointed)).consume();
+        Set<String> unspoken = new TreeSet<>(around.entityOf().keySet());
+        unspoken.removeAll(entityOf.keySet());
+        if (!unspoken.isEmpty()) {
+            tx.run(LET_GO, Map.of("names", List.copyOf(unspoken))).consume();
+        }
         Set<String> gone = new TreeSet<>(around.entityOf().values());
         gone.removeAll(entityOf.values());
         drop(tx, gone, around.forgotten());

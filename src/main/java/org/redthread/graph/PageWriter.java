@@ -23,7 +23,7 @@ public class PageWriter {
             UNWIND $pages AS id
             MATCH (p:Page {id: id}) WHERE p.state = $from
             SET p.state = $to, p.readAt = datetime()
-            REMOVE p.error, p.worker, p.leasedUntil, p.again
+            REMOVE p.error, p.worker, p.leasedUntil, p.notBefore, p.again
             RETURN p.id AS id
             """;
     private static final String DELETE_PAGE =

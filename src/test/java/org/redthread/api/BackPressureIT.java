@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +44,9 @@ class BackPressureIT extends RunningRedthread {
                         "UNWIND range(1, $most) AS i CREATE (:Page {id: 'waiting ' + i, state: 'RECEIVED', receivedAt: datetime()})")
                 .withParameters(Map.of("most", most))
                 .execute();
-        // how many wait is not asked for each page
-        await().until(() -> post("\n first to be refused").status() == 429);
+        // how many wait is not asked for each page, and one that was taken once is known from then on
+        AtomicInteger tries = new AtomicInteger();
+        await().until(() -> post("\n try " + tries.incrementAndGet()).status() == 429);
     }
 
     @AfterEach
