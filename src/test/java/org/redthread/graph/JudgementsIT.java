@@ -62,6 +62,30 @@ class JudgementsIT {
                 .toList();
     }
 
+    /** A judged name outlives its last mention, and must not hold on to the entity it was part of. */
+    @Test
+    void keepsWhoIsStillSpokenOfWhenOneWhoIsNotIsPartedFromThem() {
+        ReadPage page = graph.write(
+                4,
+                Told.in("d", "2025-06-17", "Mara Voss leads Ironquay.")
+                        .person("Mara Voss")
+                        .company("Ironquay")
+                        .claim("Mara Voss", "LEADS", "Ironquay"));
+        Judgement same = graph.judgements.judge(id("Scale AI"), id("Ironquay"), Verdict.same, null, "ann");
+        Judgement unsure = graph.judgements.judge(id("Sam Altman"), ironquay(), Verdict.unsure, null, "ann");
+        graph.withdraw(page);
+        graph.judgements.revoke(same.id());
+        graph.judgements.revoke(unsure.id());
+        assertThat(graph.strings("MATCH (:Article)-[:MENTIONS]->(e) WHERE 'Scale AI' IN e.names RETURN e.name"))
+                .containsExactly("[\"Scale AI\"]");
+    }
+
+    private String ironquay() {
+        return graph.strings("MATCH (n:Name {key: 'ironquay'}) RETURN n.id")
+                .get(0)
+                .replaceAll("[\\[\\]\"]", "");
+    }
+
     @Test
     void mergesAndGivesBackExactlyWhatWas() {
         List<String> before = graph.everything();
