@@ -4,21 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.redthread.ingest.FileIngest;
 import org.redthread.ingest.PageFiles;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "ingest",
@@ -27,41 +20,21 @@ import picocli.CommandLine.Unmatched;
             "Exit status 1 when pages failed; they are listed."
         },
         mixinStandardHelpOptions = true)
-final class IngestCommand implements Callable<Integer> {
-    @ParentCommand
-    private RedthreadCommand redthread;
-
-    @Spec
-    private CommandSpec command;
-
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
-
+final class IngestCommand extends SettingsCommand {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, and folders with all below them")
     private List<Path> paths;
 
     @Override
     public Integer call() {
-        List<String> arguments = new ArrayList<>(redthread.settings());
-        arguments.addAll(Settings.check(settings, command.commandLine()));
+        List<String> settings = settings();
         List<Path> files = paths.stream().flatMap(IngestCommand::files).toList();
-        SpringApplication application = new SpringApplication(WithoutWeb.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
+        SpringApplication application = part(WithoutWeb.class);
         application.addInitializers(context -> Memory.require());
-        try (ConfigurableApplicationContext running = start(application, arguments)) {
+        try (ConfigurableApplicationContext running = start(application, settings)) {
             if (running == null) {
                 return 1;
             }
             return report(read(running.getBean(FileIngest.class), files));
-        }
-    }
-
-    /** Null when it could not start, which Spring Boot has reported then, see OneLineReport. */
-    static ConfigurableApplicationContext start(SpringApplication application, List<String> arguments) {
-        try {
-            return application.run(arguments.toArray(String[]::new));
-        } catch (RuntimeException e) {
-            return null;
         }
     }
 

@@ -1,18 +1,10 @@
 package org.redthread.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.redthread.graph.Rereading;
 import org.redthread.graph.Rereadings;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "reread",
@@ -22,26 +14,14 @@ import picocli.CommandLine.Unmatched;
             "While a service has the data folder, ask it: POST /api/rereading."
         },
         mixinStandardHelpOptions = true)
-final class RereadCommand implements Callable<Integer> {
+final class RereadCommand extends SettingsCommand {
     private static final long LOOK_MILLIS = 500;
-
-    @ParentCommand
-    private RedthreadCommand redthread;
-
-    @Spec
-    private CommandSpec command;
-
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() throws InterruptedException {
-        List<String> arguments = new ArrayList<>(redthread.settings());
-        arguments.addAll(Settings.check(settings, command.commandLine()));
-        SpringApplication application = new SpringApplication(WithoutWeb.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
+        SpringApplication application = part(WithoutWeb.class);
         application.addInitializers(context -> Memory.require());
-        try (ConfigurableApplicationContext running = IngestCommand.start(application, arguments)) {
+        try (ConfigurableApplicationContext running = start(application, settings())) {
             return running == null ? 1 : read(running.getBean(Rereadings.class));
         }
     }

@@ -1,17 +1,8 @@
 package org.redthread.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.redthread.graph.Repeats;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "retry",
@@ -20,23 +11,10 @@ import picocli.CommandLine.Unmatched;
             "While a service has the data folder, ask it: POST /api/ingest/retry."
         },
         mixinStandardHelpOptions = true)
-final class RetryCommand implements Callable<Integer> {
-    @ParentCommand
-    private RedthreadCommand redthread;
-
-    @Spec
-    private CommandSpec command;
-
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
-
+final class RetryCommand extends SettingsCommand {
     @Override
     public Integer call() {
-        List<String> arguments = new ArrayList<>(redthread.settings());
-        arguments.addAll(Settings.check(settings, command.commandLine()));
-        SpringApplication application = new SpringApplication(CheckCommand.GraphAlone.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        try (ConfigurableApplicationContext running = IngestCommand.start(application, arguments)) {
+        try (ConfigurableApplicationContext running = start(part(GraphAlone.class), settings())) {
             if (running == null) {
                 return 1;
             }

@@ -1,18 +1,10 @@
 package org.redthread.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.redthread.RedthreadException;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "worker",
@@ -21,28 +13,16 @@ import picocli.CommandLine.Unmatched;
             "It needs the service's Apache Kafka (--spring.kafka.bootstrap-servers=HOST:PORT) and its Neo4j (NEO4J_URI)."
         },
         mixinStandardHelpOptions = true)
-final class WorkerCommand implements Callable<Integer> {
-    @ParentCommand
-    private RedthreadCommand redthread;
-
-    @Spec
-    private CommandSpec command;
-
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
-
+final class WorkerCommand extends SettingsCommand {
     @Override
     public Integer call() {
-        List<String> arguments = new ArrayList<>(redthread.settings());
-        arguments.addAll(Settings.check(settings, command.commandLine()));
-        SpringApplication application = new SpringApplication(WithoutWeb.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
+        SpringApplication application = part(WithoutWeb.class);
         application.setKeepAlive(true);
         application.addInitializers(context -> {
             Memory.require();
             requireOthers(context.getEnvironment());
         });
-        if (IngestCommand.start(application, arguments) == null) {
+        if (start(application, settings()) == null) {
             return 1;
         }
         System.out.println("Reading pages as they come. Stop with Ctrl-C.");
