@@ -4,6 +4,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -22,10 +23,13 @@ final class Connection {
      * @throws RedthreadException when its address is none
      */
     static Driver to(Neo4jServer server) {
-        return to(server, Config.defaultConfig());
+        return to(server, Config.builder());
     }
 
-    static Driver to(Neo4jServer server, Config config) {
+    /** The server's notes on a query, such as that no node has a property yet, are not sent: they can be longer than the answer. */
+    static Driver to(Neo4jServer server, Config.ConfigBuilder settings) {
+        Config config = settings.withMinimumNotificationSeverity(NotificationSeverity.OFF)
+                .build();
         try {
             return GraphDatabase.driver(server.uri(), AuthTokens.basic(server.username(), server.password()), config);
         } catch (IllegalArgumentException e) {

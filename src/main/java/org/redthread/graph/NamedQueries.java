@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,10 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.neo4j.driver.types.TypeSystem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class NamedQueries {
+    private static final TypeSystem TYPES = TypeSystem.getDefault();
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
     private static final Duration ANSWER = Duration.ofSeconds(15);
@@ -125,19 +127,17 @@ public class NamedQueries {
     }
 
     private static Map<String, Object> plain(Record row) {
-        return row.asMap(value -> plain(value.asObject()));
+        return row.asMap(NamedQueries::plain);
     }
 
-    private static Object plain(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(NamedQueries::plain).toList();
+    private static Object plain(Value value) {
+        if (TYPES.LIST().isTypeOf(value)) {
+            return value.asList(NamedQueries::plain);
         }
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> plain = new LinkedHashMap<>();
-            map.forEach((key, each) -> plain.put(key, plain(each)));
-            return plain;
+        if (TYPES.MAP().isTypeOf(value)) {
+            return value.asMap(NamedQueries::plain);
         }
-        return value instanceof Temporal time ? text(time) : value;
+        return value.asObject() instanceof Temporal time ? text(time) : value.asObject();
     }
 
     private static String text(Temporal time) {

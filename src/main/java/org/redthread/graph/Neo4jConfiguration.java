@@ -36,8 +36,7 @@ class Neo4jConfiguration {
     @Bean
     Driver driver(Neo4jServer server, ObservationRegistry observed) {
         var pool = MicrometerObservationProvider.builder(observed).build();
-        return Connection.to(
-                server, Config.builder().withObservationProvider(pool).build());
+        return Connection.to(server, Config.builder().withObservationProvider(pool));
     }
 
     /** After all beans are made, so that the language models load while the server starts, and before anyone uses them. */
