@@ -25,11 +25,7 @@ CALL () {
   RETURN collect(r) AS edges
 UNION ALL
   UNWIND $keys AS key
-  WITH split(key, ' ') AS key
-  MATCH (from:Entity {id: key[0]}) MATCH (to:Entity {id: key[2]})
-  // both ends first: the way from one to the other is looked for at the less busy one
-  WITH key[1] AS type, from, to
-  MATCH (from)-[r]->(to) WHERE type(r) = type
+  MATCH (:Entity {id: split(key, ' ')[0]})-[r]->(:Entity {id: split(key, ' ')[2]}) WHERE type(r) = split(key, ' ')[1]
   RETURN collect(r) AS edges
 }
 UNWIND edges[..$limit] AS r
