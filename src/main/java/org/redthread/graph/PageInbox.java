@@ -41,8 +41,9 @@ public class PageInbox {
             """
             MATCH (p:Page)
             WHERE p.state = $from AND p.receivedAt IS NOT NULL AND p.content IS NOT NULL
-              AND (p.notBefore IS NULL OR p.notBefore <= datetime())
-            WITH p ORDER BY p.receivedAt LIMIT 1
+              AND coalesce(p.notBefore, p.receivedAt) <= datetime()
+            // by what is the same in all, too: then the index gives the order, and none but the first is looked at
+            WITH p ORDER BY p.state, p.receivedAt LIMIT 1
             SET p.attempts = p.attempts
             WITH p.id AS id
             MATCH (p:Page {id: id}) WHERE p.state = $from

@@ -55,8 +55,8 @@ record ServerHome(Path path) {
                 db.memory.transaction.max=256m
                 db.transaction.timeout=2m
                 db.checkpoint.interval.time=2m
-                # a graph that grows from nothing would have all queries planned anew every 10 s; ours start from an index anyway
-                dbms.cypher.min_replan_interval=10m
+                # a graph that grows from nothing has its queries planned anew whenever it looks otherwise, every 10 s without this
+                dbms.cypher.min_replan_interval=1m
                 db.tx_log.preallocate=false
                 db.tx_log.rotation.retention_policy=128M size
                 dbms.security.allow_csv_import_from_file_urls=false
