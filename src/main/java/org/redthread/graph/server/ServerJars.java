@@ -1,8 +1,5 @@
 package org.redthread.graph.server;
 
-import eu.maveniverse.maven.mima.context.Context;
-import eu.maveniverse.maven.mima.context.ContextOverrides;
-import eu.maveniverse.maven.mima.context.Runtimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +54,7 @@ final class ServerJars {
 
     private static List<Path> resolve() {
         try (Downloads downloads = new Downloads();
-                Context maven = Runtimes.INSTANCE
-                        .getRuntime()
-                        .create(ContextOverrides.create()
-                                .withUserSettings(true)
-                                .transferListener(downloads)
-                                .build())) {
+                UserMaven maven = UserMaven.in(Path.of(System.getProperty("user.home"), ".m2"), downloads)) {
             Set<Path> jars = new LinkedHashSet<>();
             for (String artifact : ARTIFACTS.split(" ")) {
                 jars.addAll(resolve(maven, artifact));
@@ -78,12 +70,12 @@ final class ServerJars {
         }
     }
 
-    private static List<Path> resolve(Context maven, String artifact) throws DependencyResolutionException {
-        CollectRequest wanted = new CollectRequest(
-                new Dependency(new DefaultArtifact(artifact), "runtime"), maven.remoteRepositories());
+    private static List<Path> resolve(UserMaven maven, String artifact) throws DependencyResolutionException {
+        CollectRequest wanted =
+                new CollectRequest(new Dependency(new DefaultArtifact(artifact), "runtime"), maven.repositories());
         return maven
-                .repositorySystem()
-                .resolveDependencies(maven.repositorySystemSession(), new DependencyRequest(wanted, null))
+                .system()
+                .resolveDependencies(maven.session(), new DependencyRequest(wanted, null))
                 .getArtifactResults()
                 .stream()
                 .map(ArtifactResult::getArtifact)
