@@ -8,6 +8,7 @@ import org.redthread.RedthreadException;
 import org.redthread.graph.GraphUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
@@ -21,16 +22,25 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class WatchedFolder implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(WatchedFolder.class);
-    private static final long LOOK_MILLIS = 1000;
     private static final Duration WHOLE = Duration.ofSeconds(5);
 
     private final String folder;
     private final FolderIntake intake;
+    private final Duration whole;
+    private final long lookMillis;
     private Thread watcher;
 
+    @Autowired
     WatchedFolder(@Value("${redthread.watch-folder}") String folder, FolderIntake intake) {
+        this(folder, intake, WHOLE);
+    }
+
+    /** @param whole a file that has not changed for so long is written to its end */
+    WatchedFolder(String folder, FolderIntake intake, Duration whole) {
         this.folder = folder;
         this.intake = intake;
+        this.whole = whole;
+        this.lookMillis = whole.toMillis() / 5;
     }
 
     /** @throws RedthreadException when there is no such folder */
@@ -65,13 +75,13 @@ class WatchedFolder implements SmartLifecycle {
     }
 
     private void watch(Path path) {
-        ArrivingFiles arriving = new ArrivingFiles(path, WHOLE);
+        ArrivingFiles arriving = new ArrivingFiles(path, whole);
         try {
             while (true) {
                 List<Path> whole = arriving.look();
                 intake.expect(path, whole.size() + arriving.arriving());
                 take(whole);
-                Thread.sleep(LOOK_MILLIS);
+                Thread.sleep(lookMillis);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -86,7 +96,7 @@ class WatchedFolder implements SmartLifecycle {
                 return;
             } catch (GraphUnavailable e) {
                 log.warn("Neo4j does not answer, the watched folder waits: {}", e.getMessage());
-                Thread.sleep(LOOK_MILLIS);
+                Thread.sleep(lookMillis);
             } catch (RuntimeException e) {
                 log.error("A file of the watched folder cannot be taken; all are tried again at the next start", e);
                 return;

@@ -70,6 +70,9 @@ class BackPressureIT extends RunningRedthread {
 
     @Test
     void answersEachLineOfAStreamAndOfAContainerByItself() {
+        // both are held up for ten seconds
+        CompletableFuture<Http.Answer> container =
+                CompletableFuture.supplyAsync(() -> http().post("/api/pages", "application/rss+xml", FEED));
         List<JsonNode> lines = lines(http().post(
                         "/api/pages",
                         "application/x-ndjson",
@@ -77,7 +80,7 @@ class BackPressureIT extends RunningRedthread {
         assertThat(lines).extracting(each -> each.get("status").asInt()).containsExactly(429, 200, 400);
         assertThat(lines.get(0).get("retryAfter").asInt()).isBetween(1, 60);
         assertThat(lines.get(1).get("id").asString()).isEqualTo(known);
-        assertThat(lines(http().post("/api/pages", "application/rss+xml", FEED)))
+        assertThat(lines(container.join()))
                 .extracting(each -> each.get("status").asInt())
                 .containsExactly(429);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +24,12 @@ class CsvRoundTripIT extends RunningRedthread {
             Brightwater, a spokesman said.
             """;
 
+    /** Of one server after the other. */
     @TempDir
-    private Path folder;
+    private static Path data;
+
+    @TempDir
+    private Path csv;
 
     @Test
     void theImportedGraphIsTheSame() throws Exception {
@@ -52,10 +55,9 @@ class CsvRoundTripIT extends RunningRedthread {
     }
 
     private List<String> imported(String export) throws Exception {
-        Path csv = Files.createDirectory(folder.resolve("csv"));
         ImportedStore.unzip(new ByteArrayInputStream(http().bytes(export)), csv);
-        ImportedStore.make(csv, folder.resolve("data"));
-        GraphServer other = GraphServer.on(folder.resolve("data"));
+        ImportedStore.make(csv, data);
+        GraphServer other = GraphServer.on(data);
         try {
             return TestGraph.everything(other.driver());
         } finally {

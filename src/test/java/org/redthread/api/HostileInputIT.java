@@ -73,9 +73,8 @@ class HostileInputIT extends RunningRedthread {
         return calls().stream()
                 .map(call -> DynamicTest.dynamicTest(call.method + " " + call.path, () -> {
                     for (Parameter parameter : call.parameters) {
-                        for (String value : HOSTILE) {
-                            assertPlain(call, call.with(parameter, value, "%s"));
-                        }
+                        // several at once: there are thousands
+                        HOSTILE.parallelStream().forEach(value -> assertPlain(call, call.with(parameter, value, "%s")));
                         if (!parameter.inPath) {
                             assertPlain(call, call.with(parameter, "x", BOTH));
                         }

@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
  */
 record HostileRequest(String name, String said, byte[] body) {
     static final String PAGES = "POST /api/pages HTTP/1.1\r\nContent-Type: ";
+    private static final byte[] BOMB = packed(new byte[100 * 1024 * 1024]);
 
     @Override
     public String toString() {
@@ -35,10 +36,10 @@ record HostileRequest(String name, String said, byte[] body) {
         return new HostileRequest(name, "GET " + path + " HTTP/1.1", new byte[0]);
     }
 
-    /** A hundred megabytes of nothing. */
+    /** A hundred megabytes of nothing, packed so many times. */
     static byte[] bomb(int times) {
-        byte[] bomb = new byte[100 * 1024 * 1024];
-        for (int i = 0; i < times; i++) {
+        byte[] bomb = BOMB;
+        for (int i = 1; i < times; i++) {
             bomb = packed(bomb);
         }
         return bomb;

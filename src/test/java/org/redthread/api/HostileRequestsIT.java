@@ -6,14 +6,47 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A hundred requests that mean no good: each is refused plainly, and the service is as well afterwards as before. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class HostileRequestsIT extends RunningRedthread {
+    private static final List<HostileRequest> REQUESTS = HostileRequests.all();
+
+    private List<CompletableFuture<String>> slow;
+    private CompletableFuture<String> slowStream;
+
     static List<HostileRequest> requests() {
-        return HostileRequests.all();
+        return REQUESTS;
+    }
+
+    /** Meanwhile, since each is waited for a while. */
+    @BeforeAll
+    void someSendTooSlowly() {
+        slow = List.of("application/json", "text/plain", "application/gzip").stream()
+                .map(type -> "POST /api/pages HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                        + "\r\nContent-Length: 1000\r\n\r\n{\"text")
+                .map(this::later)
+                .toList();
+        slowStream = later("POST /api/pages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+                + "Content-Length: 1000\r\n\r\nno page\n{\"text");
+    }
+
+    private CompletableFuture<String> later(String request) {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        Thread sender = new Thread(() -> answer.complete(raw().say(request)), "slow sender");
+        sender.setDaemon(true);
+        sender.start();
+        return answer;
     }
 
     @AfterEach
@@ -25,11 +58,13 @@ class HostileRequestsIT extends RunningRedthread {
     }
 
     @Test
+    @Order(1)
     void areAHundred() {
         assertThat(requests()).hasSizeGreaterThanOrEqualTo(100);
     }
 
     @ParameterizedTest
+    @Order(2)
     @MethodSource("requests")
     void isRefusedWithProblemDetails(HostileRequest request) {
         String answer = raw().say(request.bytes());
@@ -37,19 +72,11 @@ class HostileRequestsIT extends RunningRedthread {
         assertThat(answer).contains("application/problem+json").doesNotContain("Exception", "\tat ");
     }
 
-    /** All at once, since each is waited for a while. */
     @Test
+    @Order(3)
     void whoSendsTooSlowlyIsNotWaitedForLong() {
-        List<CompletableFuture<String>> answers = List.of("application/json", "text/plain", "application/gzip").stream()
-                .map(type -> "POST /api/pages HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
-                        + "\r\nContent-Length: 1000\r\n\r\n{\"text")
-                .map(request -> CompletableFuture.supplyAsync(() -> raw().say(request)))
-                .toList();
-        CompletableFuture<String> stream = CompletableFuture.supplyAsync(
-                () -> raw().say("POST /api/pages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                        + "Content-Length: 1000\r\n\r\nno page\n{\"text"));
-        assertThat(answers).allSatisfy(each -> assertThat(each.join()).contains("HTTP/1.1 408", "problem+json"));
-        assertThat(stream.join()).contains("{\"line\":1,\"status\":400", "{\"line\":2,\"status\":408");
+        assertThat(slow).allSatisfy(each -> assertThat(each.join()).contains("HTTP/1.1 408", "problem+json"));
+        assertThat(slowStream.join()).contains("{\"line\":1,\"status\":400", "{\"line\":2,\"status\":408");
     }
 
     private RawHttp raw() {

@@ -16,13 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** A plain client of a running Redthread. */
 final class Http {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient PLAIN;
+
+    static {
+        // seconds; the service keeps idle connections for twenty, and none is to be used that it is about to close
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+        PLAIN = HttpClient.newHttpClient();
+    }
 
     private final HttpClient client;
     private final String base;
     private final String[] always;
 
     Http(int port) {
-        this(HttpClient.newHttpClient(), "http://127.0.0.1:" + port);
+        this(PLAIN, "http://127.0.0.1:" + port);
     }
 
     /** @param always headers that each request has, their names and values in turn */

@@ -18,6 +18,8 @@ public abstract class RunningRedthread {
     @DynamicPropertySource
     static void sharedNeo4j(DynamicPropertyRegistry registry) {
         GraphServer.use(registry);
+        // enough to be too many in a test
+        registry.add("redthread.most-waiting", () -> "1000");
     }
 
     Http http() {

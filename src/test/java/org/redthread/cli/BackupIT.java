@@ -2,9 +2,7 @@ package org.redthread.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,35 +22,32 @@ class BackupIT {
     void bringsTheGraphIntoAnotherFolder() throws IOException {
         Path file = folder.resolve("graph.zip");
         try (ServedFolder served = new ServedFolder(folder.resolve("old"))) {
-            served.keep("a fact");
-            assertThat(said("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
+            served.keepAnEdgeWithoutAClaim("brightwater", "ironquay");
+            assertThat(Said.by("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
                     .contains("in use by another Redthread", "Stop that one");
         }
         new Accounts(folder.resolve("old")).add("anna", Role.admin, "correct horse battery");
-        assertThat(said("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
+        assertThat(Said.by("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
                 .contains("holds the graph");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(said("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
+        assertThat(Said.by("backup", file.toString(), "--redthread.data=" + folder.resolve("old")))
                 .contains("exists");
-        assertThat(said("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
+        assertThat(Said.by("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
                 .contains("is in");
-        assertThat(said("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
+        assertThat(Said.by("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
                 .contains("already");
         assertThat(new Accounts(folder.resolve("new")).find("anna")).isPresent();
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(folder.resolve("new").resolve(Accounts.FILE))))
                 .isEqualTo("rw-------");
-        try (ServedFolder served = new ServedFolder(folder.resolve("new"))) {
-            assertThat(served.kept()).containsExactly("a fact");
-        }
-        assertThat(said(
+        assertThat(Said.by(
                         "check",
                         "--redthread.data=" + folder.resolve("new"),
                         "--redthread.neo4j.bolt-port=0",
                         "--redthread.neo4j.http-port=0"))
-                .contains("ok     2-edges-equal-their-claims")
-                .doesNotContain("broken");
+                .contains("ok     1-mentions-and-claims-equal-their-text", "broken 2-edges-equal-their-claims")
+                .contains("brightwater", "ironquay");
     }
 
     @Test
@@ -62,25 +57,10 @@ class BackupIT {
             zip.putNextEntry(new ZipEntry("neo4j-password"));
             zip.putNextEntry(new ZipEntry("neo4j/data/../../../out"));
         }
-        assertThat(said("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
+        assertThat(Said.by("restore", file.toString(), "--redthread.data=" + folder.resolve("new")))
                 .contains("which no backup does");
         assertThat(folder.resolve("out")).doesNotExist();
-        assertThat(said("backup", folder.resolve("b.zip").toString(), "--redthread.data=" + folder.resolve("none")))
+        assertThat(Said.by("backup", folder.resolve("b.zip").toString(), "--redthread.data=" + folder.resolve("none")))
                 .contains("There is no graph");
-    }
-
-    private static String said(String... arguments) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        try (PrintStream all = new PrintStream(bytes)) {
-            System.setOut(all);
-            System.setErr(all);
-            RedthreadCommand.run(arguments);
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-        return bytes.toString();
     }
 }

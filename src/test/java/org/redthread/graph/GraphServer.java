@@ -1,16 +1,23 @@
 package org.redthread.graph;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.redthread.graph.server.EmbeddedNeo4j;
+import org.redthread.graph.server.KnownJars;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.FileSystemUtils;
 
 /** The one real Neo4j that all tests of a JVM share, with the schema applied; each test empties it before it begins. */
 public final class GraphServer {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static GraphServer shared;
 
     private final Path folder;
@@ -40,7 +47,7 @@ public final class GraphServer {
         if (shared == null) {
             try {
                 Path folder = Files.createTempDirectory("redthread-it");
-                shared = new GraphServer(folder);
+                shared = new GraphServer(KnownJars.in(folder));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     shared.close();
                     FileSystemUtils.deleteRecursively(folder.toFile());
@@ -64,13 +71,24 @@ public final class GraphServer {
         return driver;
     }
 
-    /** Deletes all nodes but the record of the migrations. */
+    /** Deletes all nodes but the record of the migrations, also while an application that still runs is writing some. */
     public GraphServer clear() {
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(Neo4jException.class)
+                .until(this::isClear);
+        return this;
+    }
+
+    /** Not repeated by the driver, as it is many transactions: any of them may dead-lock with one of the application. */
+    private boolean isClear() {
         try (var session = driver.session()) {
             session.run("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS")
                     .consume();
+            return session.run("MATCH (n) WHERE NOT n:Migration RETURN count(n) = 0 AS clear")
+                    .single()
+                    .get("clear")
+                    .asBoolean();
         }
-        return this;
     }
 
     /** For a {@code @DynamicPropertySource} method: the application uses this server instead of starting one. */

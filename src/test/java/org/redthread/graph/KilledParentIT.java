@@ -33,17 +33,6 @@ class KilledParentIT {
     }
 
     @Test
-    void startsWithAPasswordThatLooksLikeAnOption() throws Exception {
-        // as one in 64 that are made by chance does
-        Files.writeString(folder.resolve("neo4j-password"), "-3c4UAyW0fJ-starts-with-a-dash");
-        try (EmbeddedNeo4j server = EmbeddedNeo4j.start(folder, 0, 0, "");
-                Driver driver = Connection.to(server)) {
-            Connection.await(server, driver);
-            driver.verifyConnectivity();
-        }
-    }
-
-    @Test
     void takesItsServerWithItAndTheNextStartFindsWhatItHeld() throws Exception {
         Process parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

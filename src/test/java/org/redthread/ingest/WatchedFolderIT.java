@@ -22,6 +22,8 @@ import org.redthread.graph.TakenFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class WatchedFolderIT extends RunningRedthread {
+    private static final Duration WHOLE = Duration.ofSeconds(2);
+
     @Autowired
     private FilePages pages;
 
@@ -44,7 +46,7 @@ class WatchedFolderIT extends RunningRedthread {
 
     @AfterEach
     void stop() {
-        if (watched.isRunning()) {
+        if (watched != null && watched.isRunning()) {
             watched.stop();
         }
         GraphServer.shared().clear();
@@ -83,8 +85,8 @@ class WatchedFolderIT extends RunningRedthread {
     void waitsUntilAFileIsWrittenToItsEnd() throws Exception {
         watch();
         Path file = Files.writeString(folder.resolve("slow.txt"), "The first");
-        for (int i = 0; i < 4; i++) {
-            Thread.sleep(2000);
+        for (int i = 0; i < 6; i++) {
+            Thread.sleep(WHOLE.toMillis() / 4);
             assertThat(stored()).isZero();
             Files.writeString(file, " and more", StandardOpenOption.APPEND);
         }
@@ -105,7 +107,7 @@ class WatchedFolderIT extends RunningRedthread {
 
     @Test
     void saysThatThereIsNoSuchFolder() {
-        watched = new WatchedFolder(folder.resolve("none").toString(), new FolderIntake(pages, taken));
+        watched = new WatchedFolder(folder.resolve("none").toString(), new FolderIntake(pages, taken), WHOLE);
         assertThatThrownBy(watched::start)
                 .isInstanceOf(RedthreadException.class)
                 .hasMessageContaining("--redthread.watch-folder");
@@ -113,7 +115,7 @@ class WatchedFolderIT extends RunningRedthread {
 
     private void watch() {
         intake = new FolderIntake(pages, taken);
-        watched = new WatchedFolder(folder.toString(), intake);
+        watched = new WatchedFolder(folder.toString(), intake, WHOLE);
         watched.start();
     }
 

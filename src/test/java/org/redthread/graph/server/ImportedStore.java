@@ -25,15 +25,21 @@ public final class ImportedStore {
 
     /**
      * @param csv the folder of the unpacked export
-     * @param data becomes the data folder of a Redthread that was never started
+     * @param data becomes the data folder of a Redthread that was never started; one that is there loses its graph
      */
     public static void make(Path csv, Path data) throws IOException, InterruptedException {
+        if (!Files.exists(data.resolve("neo4j"))) {
+            KnownJars.in(data);
+        }
         try (DataFolder folder = DataFolder.open(data)) {
             ServerHome home = ServerHome.in(folder);
             List<Path> jars = ServerJars.resolve(home.path().resolve("conf/jars.txt"));
             home.configure(new Ports(0, 0), "");
-            admin(csv, home, jars, "dbms", "set-initial-password", "--", Password.in(data.resolve("neo4j-password")));
-            admin(csv, home, jars, "database", "import", "full", "@import.txt");
+            if (!Files.exists(home.path().resolve("data"))) {
+                String password = Password.in(data.resolve("neo4j-password"));
+                admin(csv, home, jars, "dbms", "set-initial-password", "--", password);
+            }
+            admin(csv, home, jars, "database", "import", "full", "--overwrite-destination", "@import.txt");
         }
     }
 
