@@ -8,6 +8,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.ContentId;
 import org.redthread.RedthreadException;
+import org.redthread.resolve.Identity;
 import org.redthread.resolve.Judged.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +57,9 @@ public class Judgements {
                 throw new RedthreadException("Article " + article + " does not mention entity " + entity
                         + "; see GET /api/entities/" + entity + "/articles for those that do.");
             }
+            Set<String> already = JudgementNodes.untagged(tx, List.of(article)).getOrDefault(article, Set.of());
             List<String> usual = NameBook.load(tx, names).values().stream()
-                    .map(name -> name.identity().everywhere().id())
+                    .map(name -> inTheArticlesWords(name.identity(), already))
                     .toList();
             String id = ContentId.of("judgement", article, entity, at);
             JudgementNodes.create(
@@ -130,6 +132,12 @@ public class Judgements {
         Set<String> edges = new TreeSet<>(EntityView.settle(tx, new TreeSet<>(names)));
         edges.addAll(NamesakeView.settle(tx, called));
         EdgeView.recount(tx, edges);
+    }
+
+    /** Whom only this article knows, and not because of another judgement, has no other name to come back to. */
+    private static String inTheArticlesWords(Identity identity, Set<String> already) {
+        String everybodys = identity.everywhere().id();
+        return identity.article() == null || already.contains(everybodys) ? everybodys : identity.id();
     }
 
     private static String nameOf(SimpleQueryRunner tx, String id) {

@@ -47,19 +47,23 @@ final class RandomJudging {
         graph.assertNoInvariantIsBroken();
     }
 
-    /** Two of each name by what else is said, and companies that share words. */
+    /** Two of each name by what else is said, companies that share words, and here and there a source without a name. */
     private static Told article(int i) {
         String name = FIRST.get(i % 3);
         String body = BODIES.get(i % 4);
         String other = i % 2 == 0 ? "Ruth Ansell" : "Colm Brady";
         String text =
                 (i % 2 == 0 ? "Mayor " : "Striker ") + name + " met " + other + " of " + body + " on day " + i + ".";
-        return Told.in("page" + i, "2024-03-%02d".formatted(i + 1), text)
+        if (i % 4 == 0) {
+            text += " H saw it.";
+        }
+        Told told = Told.in("page" + i, "2024-03-%02d".formatted(i + 1), text)
                 .person(name)
                 .person(other)
                 .company(body)
                 .claim(name, "MET_WITH", other)
                 .claim(other, "EMPLOYED_BY", body);
+        return i % 4 == 0 ? told.pseudonym("H").claim("H", "CONTACTED", other) : told;
     }
 
     private void step() {
