@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.redthread.RedthreadException;
 import org.redthread.ingest.FileIngest;
 import org.redthread.ingest.PageFiles;
 import org.springframework.boot.SpringApplication;
@@ -39,6 +40,9 @@ final class IngestCommand extends SettingsCommand {
     }
 
     private static Stream<Path> files(Path path) {
+        if (!Files.exists(path)) {
+            throw new RedthreadException("There is no file or folder " + path + "; nothing was read.");
+        }
         if (!Files.isDirectory(path)) {
             return Stream.of(path);
         }

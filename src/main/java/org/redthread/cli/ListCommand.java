@@ -52,8 +52,13 @@ final class ListCommand extends SettingsCommand {
             for (Path file : files) {
                 try {
                     Files.copy(file, out);
+                    // where nothing ends the last line, the next file would go on with it
+                    out.write('\n');
                 } catch (NoSuchFileException e) {
                     throw new RedthreadException("There is no file " + file + "; nothing was loaded.", e);
+                } catch (IOException e) {
+                    throw new RedthreadException(
+                            file + " cannot be read: " + e.getMessage() + "; nothing was loaded.", e);
                 }
             }
         }

@@ -74,10 +74,6 @@ public class KnownLists {
      * @throws RedthreadException when the name is taken or the list can't be read
      */
     public Loaded load(String name, String source, KnownList list) throws IOException {
-        if (isKnown(name)) {
-            throw new RedthreadException(
-                    "There is a list '" + name + "' already; DELETE /api/lists/" + id(name) + " withdraws it.");
-        }
         Loaded empty = new Loaded(id(name), name, source, list.format(), 0, 0, 0, List.of());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("id", empty.id());
@@ -85,7 +81,14 @@ public class KnownLists {
         parameters.put("source", source);
         parameters.put("format", list.format());
         parameters.put("at", Instant.now().toString());
-        one.write(tx -> tx.run(CREATE, parameters).consume());
+        one.write(tx -> {
+            // in the same turn: two may come with one name at once
+            if (tx.run(EXISTS, parameters).hasNext()) {
+                throw new RedthreadException(
+                        "There is a list '" + name + "' already; DELETE /api/lists/" + empty.id() + " withdraws it.");
+            }
+            return tx.run(CREATE, parameters).consume();
+        });
         return new Loading(empty).read(list);
     }
 

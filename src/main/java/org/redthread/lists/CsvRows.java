@@ -16,7 +16,7 @@ import org.redthread.RedthreadException;
 /** The rows of a CSV file (RFC 4180), one at a time; a cell in quotes may hold line ends. */
 final class CsvRows implements Closeable {
     private static final int LONGEST_CELL = 1 << 20;
-    /** OFAC's files end with it. */
+    /** OFAC's files end with it, also where another follows. */
     private static final int END_OF_FILE = 0x1A;
 
     private final PushbackReader in;
@@ -50,7 +50,10 @@ final class CsvRows implements Closeable {
         List<String> cells;
         do {
             int first = in.read();
-            if (first < 0 || first == END_OF_FILE) {
+            while (first == END_OF_FILE) {
+                first = in.read();
+            }
+            if (first < 0) {
                 return null;
             }
             in.unread(first);

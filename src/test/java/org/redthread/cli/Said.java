@@ -14,8 +14,16 @@ final class Said {
         return byWith("", arguments);
     }
 
+    static String endingWith(int status, String... arguments) {
+        return said(status, "", arguments);
+    }
+
     /** @param typed what standard input holds */
     static String byWith(String typed, String... arguments) {
+        return said(null, typed, arguments);
+    }
+
+    private static String said(Integer status, String typed, String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = System.out;
         PrintStream err = System.err;
@@ -24,7 +32,10 @@ final class Said {
             System.setOut(all);
             System.setErr(all);
             System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
-            RedthreadCommand.run(arguments);
+            int ended = RedthreadCommand.run(arguments);
+            if (status != null && status != ended) {
+                throw new AssertionError("ended with " + ended + ": " + bytes.toString(StandardCharsets.UTF_8));
+            }
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -77,8 +77,8 @@ class KnownListTest {
                 36,"AEROCARIBBEAN AIRLINES",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-
                 173,"PETROV, Ivan Ivanovich","individual","RUSSIA-EO14024] [SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 02 Jan 1960; alt. DOB 1961; nationality Russia; Passport 7512 (Russia); a.k.a. 'VANYA'."
                 200,"SEA STAR","vessel","IRAN",-0- ,"X",-0- ,-0- ,-0- ,-0- ,-0- ,-0-
-                36,12,"aka","AERO-CARIBBEAN",-0-
-                """);
+                \u001a36,12,"aka","AERO-CARIBBEAN",-0-
+                \u001a""");
         assertThat(entries).extracting(Entry::name).containsExactly("AEROCARIBBEAN AIRLINES", "Ivan Ivanovich PETROV");
         assertThat(entries.get(0).aliases()).containsExactly("AERO-CARIBBEAN");
         assertThat(entries.get(1).births()).containsExactly("1960-01-02", "1961");
