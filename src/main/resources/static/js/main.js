@@ -6,6 +6,7 @@ import {home} from './home.js';
 import {judgePage} from './judge.js';
 import {account, may, me} from './me.js';
 import {hush} from './notice.js';
+import {passwordPage} from './password.js';
 import {pathsPage} from './paths.js';
 import {pick} from './pick.js';
 import {readPage} from './read.js';
@@ -21,6 +22,7 @@ const pages = {
   read: may('editor') ? readPage : () => Promise.reject(new Error('Your account may not read pages in; an admin can change its role.')),
   judge: judgePage,
   watch: watchPage,
+  password: passwordPage,
   // the drawing library is large and only this page needs it
   graph: async (ids, wishes) => (await import('./graph.js')).graphPage(ids, wishes),
 };

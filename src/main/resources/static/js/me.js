@@ -16,5 +16,5 @@ const logout = () => attempt(async () => {
 });
 
 export const account = () => me.name
-  ? h('div', {class: 'row account'}, h('span', {}, me.name, ' ', soft(me.role)), h('button', {class: 'small', onclick: logout}, 'Log out'))
+  ? h('div', {class: 'row account'}, h('a', {href: '#/password', title: 'Your password'}, me.name, ' ', soft(me.role)), h('button', {class: 'small', onclick: logout}, 'Log out'))
   : '';

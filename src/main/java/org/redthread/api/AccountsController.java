@@ -97,7 +97,7 @@ class AccountsController {
         }
     }
 
-    private static <T> T sound(Supplier<T> change) {
+    static <T> T sound(Supplier<T> change) {
         try {
             return change.get();
         } catch (UnknownAccount e) {

@@ -10,12 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * How often each key, each account without a key, and each address of nobody known may ask; and how often anyone may try to log
- * in from one address or to one account.
+ * How often each key, each account without a key, and each address of nobody known may ask; and how often anyone may try a
+ * password from one address or of one account.
  */
 final class Limits extends OncePerRequestFilter {
     private static final int LOGINS_PER_MINUTE = 10;
@@ -38,14 +39,22 @@ final class Limits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long wait = Security.isLogin(request)
-                ? wait(logins, List.of("from " + request.getRemoteAddr(), "to " + account(request)))
-                : wait(requests, List.of(caller(request)));
+        long wait = tried(request)
+                .map(account -> wait(logins, List.of("from " + request.getRemoteAddr(), "to " + account)))
+                .orElseGet(() -> wait(requests, List.of(caller(request))));
         if (wait == 0) {
             chain.doFilter(request, response);
         } else {
             refusals.accept(new Refused(request, response, wait));
         }
+    }
+
+    /** Of which account this request tries a password. */
+    private static Optional<String> tried(HttpServletRequest request) {
+        if (OwnPasswordController.isAsked(request)) {
+            return Caller.current().map(each -> each.account().name());
+        }
+        return Security.isLogin(request) ? Optional.of(account(request)) : Optional.empty();
     }
 
     /** Whom somebody wants to be; no account has a longer name, and what is kept stays small. */

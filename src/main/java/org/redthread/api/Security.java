@@ -117,6 +117,8 @@ class Security {
                 .hasAuthority(admin)
                 .requestMatchers(HttpMethod.POST, "/api/rereading")
                 .hasAuthority(admin)
+                .requestMatchers(HttpMethod.POST, "/api/me/password")
+                .hasAuthority(reader)
                 .requestMatchers(HttpMethod.GET, "/api/**")
                 .hasAuthority(reader)
                 .requestMatchers(HttpMethod.HEAD, "/api/**")

@@ -52,6 +52,14 @@ class LimitsTest {
             tried += login("anna", "192.0.2." + (10 + i));
         }
         assertThat(tried).isEqualTo(10);
+        tried = 0;
+        SecurityContextHolder.getContext().setAuthentication(Caller.of(new Account("ben", Role.reader, "", "")));
+        for (int i = 0; i < 20; i++) {
+            MockHttpServletRequest own = new MockHttpServletRequest("POST", "/api/me/password");
+            own.setServletPath("/api/me/password");
+            tried += comesIn(own, "192.0.2." + (40 + i));
+        }
+        assertThat(tried).isEqualTo(10);
     }
 
     private int login(String name, String address) throws Exception {

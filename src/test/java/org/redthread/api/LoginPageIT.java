@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.redthread.access.Accounts;
+import org.redthread.access.Role;
 import org.redthread.browser.Chromium;
 import org.redthread.graph.Told;
 
@@ -88,6 +90,33 @@ class LoginPageIT extends GuardedRedthread {
         chromium.find("header .account button", "Log out").sendKeys(Keys.ENTER);
         chromium.find("h1", "Log in");
         chromium.assertQuiet(address());
+    }
+
+    @Test
+    void letsAPersonTakeAnotherPassword() throws IOException {
+        with(Role.admin)
+                .post(
+                        "/api/accounts",
+                        "application/json",
+                        "{\"name\":\"petra\",\"role\":\"reader\",\"password\":\"" + PASSWORD + "\"}");
+        chromium.open(address() + "/");
+        chromium.find("h1", "Log in");
+        logIn("petra", PASSWORD);
+        chromium.find("header .account a", "petra").sendKeys(Keys.ENTER);
+        chromium.find("h1", "Your password");
+        assertThat(chromium.barriers()).isEmpty();
+        chromium.find("input[name=old]")
+                .sendKeys(PASSWORD, Keys.TAB, "staple horse battery", Keys.TAB, "typo", Keys.ENTER);
+        chromium.find("[role=alert]", "in two ways");
+        chromium.find("input[name=again]").clear();
+        chromium.find("input[name=again]").sendKeys("staple horse battery", Keys.ENTER);
+        chromium.find("#notice", "Your password is changed");
+        assertThat(new Accounts(data()).withPassword("petra", "staple horse battery"))
+                .isPresent();
+        chromium.find("header .account button", "Log out").sendKeys(Keys.ENTER);
+        chromium.find("h1", "Log in");
+        chromium.assertQuiet(address());
+        with(Role.admin).delete("/api/accounts/petra");
     }
 
     private static void logIn(String name, String password) {
