@@ -7,6 +7,7 @@ OPTIONAL MATCH (a)-[:COPY_OF]->(original:Article)
 OPTIONAL MATCH (a)-[:PART_OF]->(story:Story)
 RETURN a.id AS id, p.id AS page, a.url AS url, a.outlet AS outlet, a.headline AS headline, a.byline AS byline,
   a.publishedAt AS publishedAt, a.dateline AS dateline, a.language AS language, a.revision AS revision, a.text AS text,
+  a.profile AS profile,
   original.id AS copyOf, story.id AS story,
   COLLECT {
     MATCH (a)-[m:MENTIONS]->(e:Entity)

@@ -9,7 +9,7 @@ WHERE a.id > ''
 WITH a ORDER BY a.id
 RETURN a.id AS id, COLLECT { MATCH (p:Page)-[:CONTAINS]->(a) RETURN p.id ORDER BY p.id }[0] AS page, a.url AS url,
   a.outlet AS outlet, a.headline AS headline, a.byline AS byline, a.publishedAt AS publishedAt, a.dateline AS dateline,
-  a.language AS language, a.revision AS revision, a.text AS text,
+  a.language AS language, a.revision AS revision, a.text AS text, a.profile AS profile,
   head(COLLECT { MATCH (a)-[:COPY_OF]->(original:Article) RETURN original.id }) AS copyOf,
   head(COLLECT { MATCH (a)-[:PART_OF]->(story:Story) RETURN story.id }) AS story,
   COLLECT {

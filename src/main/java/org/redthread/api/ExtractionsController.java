@@ -2,6 +2,7 @@ package org.redthread.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.redthread.extract.Profile;
 import org.redthread.ingest.Links;
 import org.redthread.page.PageSource;
 import org.redthread.query.DryRun;
@@ -33,20 +34,32 @@ class ExtractionsController {
             @RequestParam(required = false) String outlet,
             @RequestParam(required = false) String publishedAt,
             @RequestParam(required = false) String fetchedAt,
-            @RequestParam(defaultValue = "true") boolean split)
+            @RequestParam(defaultValue = "true") boolean split,
+            @RequestParam(required = false) String profile)
             throws IOException {
-        return read(RawPage.page(RawPage.open(request, url, outlet, publishedAt, fetchedAt, split)));
+        Profile wanted = profile(profile);
+        return read(RawPage.page(RawPage.open(request, url, outlet, publishedAt, fetchedAt, split)), wanted);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @JsonPageBody
-    DryRun.Reading json(@RequestBody byte[] body, @RequestParam(defaultValue = "true") boolean split) {
+    DryRun.Reading json(
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "true") boolean split,
+            @RequestParam(required = false) String profile) {
+        Profile wanted = profile(profile);
         PageSource page = RawPage.json(body, split);
-        return page.isLink() ? read(RawPage.page(RawPage.fetched(links, page))) : read(page);
+        return read(page.isLink() ? RawPage.page(RawPage.fetched(links, page)) : page, wanted);
     }
 
-    private DryRun.Reading read(PageSource page) {
+    /** Null for the one that is set. */
+    private static Profile profile(String name) {
+        Allowed.one("profile", name, Allowed.names(Profile.values()));
+        return name == null ? null : Profile.valueOf(name);
+    }
+
+    private DryRun.Reading read(PageSource page, Profile profile) {
         trail.nothingChanged();
-        return dryRun.read(page);
+        return dryRun.read(page, profile);
     }
 }

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.redthread.RedthreadException;
+import org.redthread.extract.Profile;
 import org.redthread.ingest.PageFiles;
 import org.redthread.page.container.FoundPage;
 import org.redthread.query.DryRun;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.SerializationFeature;
@@ -35,14 +37,22 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "of the kinds " + PageFiles.KINDS)
     private Path file;
 
+    @Option(
+            names = "--redthread.profile",
+            paramLabel = "PROFILE",
+            defaultValue = "balanced",
+            description = "fast (mentions only), balanced or thorough (${DEFAULT-VALUE})")
+    private String profile;
+
     @Override
     public Integer call() {
+        Profile usual = Profile.named(profile);
         redthread.requireNoSettings();
         List<FoundPage> pages = pages();
         Memory.require();
         // the logs stay silent until they are set up, which nobody does here: only JSON goes to standard output
         LoggingSystem.get(getClass().getClassLoader()).beforeInitialize();
-        DryRun dryRun = DryRun.withoutGraph();
+        DryRun dryRun = DryRun.withoutGraph(usual);
         int status = 0;
         for (FoundPage found : pages) {
             try {
@@ -53,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
                 if (found.page() == null) {
                     throw new RedthreadException(found.error());
                 }
-                System.out.println(JSON.writeValueAsString(dryRun.read(found.page())));
+                System.out.println(JSON.writeValueAsString(dryRun.read(found.page(), usual)));
             } catch (RedthreadException e) {
                 System.err.println("failed: " + found.name() + ": " + e.getMessage());
                 status = 1;

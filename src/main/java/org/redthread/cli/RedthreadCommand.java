@@ -39,6 +39,7 @@ import picocli.CommandLine.Unmatched;
             "  --redthread.neo4j.http-port=PORT of Neo4j Browser (7474; 0: any free one)",
             "  --redthread.samples=false        no sample pages at the first start",
             "  --spring.kafka.bootstrap-servers=HOST:PORT  Apache Kafka shares pages out among workers",
+            "  --redthread.profile=PROFILE      fast (mentions only), balanced or thorough (balanced)",
             "  --redthread.fetch=true           fetch pages of which only the url is given",
             "  --redthread.watch-folder=DIR     read all files in it, also those that come later",
             "  --redthread.most-waiting=NUMBER  of pages that may wait to be read (10000)",

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.redthread.RedthreadException;
+import org.redthread.extract.Profile;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -13,6 +14,7 @@ import org.springframework.core.env.Environment;
 final class StartChecks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Profile.named(context.getEnvironment().getRequiredProperty("redthread.profile"));
         Reach.requireGuarded(context.getEnvironment());
         requireFreePort(context.getEnvironment());
         Memory.require();

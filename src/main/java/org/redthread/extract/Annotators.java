@@ -1,6 +1,8 @@
 package org.redthread.extract;
 
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -8,20 +10,25 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
 /**
  * Sentences with tokens, parts of speech, lemmas and name labels. Called one by one instead of as CoreNLP's pipeline, so
- * that a deadline can stop them between two sentences and no number or date recogniser runs.
+ * that a time limit can stop them between two sentences and no number or date recogniser runs.
  */
 class Annotators {
+    /** Some hours of a reader's time; tokens take a hundred times the memory of their characters. */
+    private static final int MOST_CHARACTERS = 400_000;
+
+    /** Of the time; what was reached is then still to be labelled once more, its names to be joined, claims to be found. */
+    private static final double SHARE = 0.4;
+
     private final StanfordCoreNLP tokenizer;
     private final MaxentTagger tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
     private final NameModel names = new NameModel();
-    private final SentenceLimit limit = new SentenceLimit();
+    private final SentenceLimit longest = new SentenceLimit();
 
     Annotators() {
         Properties properties = new Properties();
@@ -31,16 +38,16 @@ class Annotators {
         tokenizer = new StanfordCoreNLP(properties);
     }
 
-    /** The text's sentences; those that were not reached before the deadline are left out. */
-    Annotation annotate(String text, Instant deadline) {
-        Annotation annotation = new Annotation(text);
+    /** The text's sentences; those that are too many, or were not reached in time, are left out; its end is how far they go. */
+    Annotation annotate(String text, TimeLimit limit) {
+        Annotation annotation = new Annotation(beginning(text));
         tokenizer.annotate(annotation);
-        limit.apply(annotation);
+        longest.apply(annotation);
         Morphology morphology = new Morphology();
         List<CoreMap> done = new ArrayList<>();
         List<List<CoreLabel>> document = new ArrayList<>();
         for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
-            if (Instant.now().isAfter(deadline)) {
+            if (limit.isUsed(SHARE)) {
                 break;
             }
             List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
@@ -51,7 +58,23 @@ class Annotators {
             done.add(sentence);
         }
         names.labelSecond(document);
+        boolean all = done.size() == annotation.get(SentencesAnnotation.class).size();
         annotation.set(SentencesAnnotation.class, done);
+        annotation.set(
+                CharacterOffsetEndAnnotation.class,
+                all ? annotation.get(TextAnnotation.class).length() : end(done));
         return annotation;
+    }
+
+    private static int end(List<CoreMap> sentences) {
+        return sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).get(CharacterOffsetEndAnnotation.class);
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', MOST_CHARACTERS);
+        return text.substring(0, end > MOST_CHARACTERS / 2 ? end : MOST_CHARACTERS);
     }
 }

@@ -1,7 +1,9 @@
 package org.redthread.extract;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,7 +49,7 @@ final class Attribution {
 
     private static final Pattern ACCORDING = Pattern.compile("according:. to:. " + WHO);
 
-    private final List<Span> quotes;
+    private final NavigableMap<Integer, Span> quotes;
     private final List<SentenceView> sentences;
 
     Attribution(String text, List<SentenceView> sentences) {
@@ -63,8 +65,8 @@ final class Attribution {
     Source of(Finding finding, boolean denied, SentenceView sentence) {
         Shown shown = sentence.shown();
         int token = sentence.tokens().get(finding.trigger()).beginPosition();
-        boolean quoted = quotes.stream().anyMatch(quote -> quote.start() <= token && token < quote.end());
-        if (quoted) {
+        Map.Entry<Integer, Span> quote = quotes.floorEntry(token);
+        if (quote != null && token < quote.getValue().end()) {
             return speaker(sentence);
         }
         if (finding.attributive()) {
@@ -122,9 +124,9 @@ final class Attribution {
         return new Source(sentence.text(shown.tokenAt(offset), shown.lastTokenAt(offset + who.length() - 1)), null);
     }
 
-    /** Stretches between quotation marks; one that is still open at a paragraph's end closes there. */
-    private static List<Span> quotes(String text) {
-        List<Span> quotes = new ArrayList<>();
+    /** Stretches between quotation marks, by their starts; one that is still open at a paragraph's end closes there. */
+    private static NavigableMap<Integer, Span> quotes(String text) {
+        NavigableMap<Integer, Span> quotes = new TreeMap<>();
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -132,12 +134,12 @@ final class Attribution {
             if (open < 0 && (c == '"' || c == '“')) {
                 open = i;
             } else if (open >= 0 && (c == '"' || c == '”' || paragraphEnds)) {
-                quotes.add(new Span(open, i));
+                quotes.put(open, new Span(open, i));
                 open = -1;
             }
         }
         if (open >= 0) {
-            quotes.add(new Span(open, text.length()));
+            quotes.put(open, new Span(open, text.length()));
         }
         return quotes;
     }

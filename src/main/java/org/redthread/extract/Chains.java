@@ -1,7 +1,6 @@
 package org.redthread.extract;
 
 import edu.stanford.nlp.pipeline.Annotation;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ class Chains {
     private final References references = new References(words, firstNames);
     private final Observers observers = new Observers(organizations);
 
-    Document link(Article article, Annotation annotation, Instant deadline) {
+    Document link(Article article, Annotation annotation, TimeLimit limit) {
         Names.Found found = names.find(annotation);
         List<Chain> chains = new ArrayList<>(persons.join(found.of(EntityType.Person)));
         for (Chain chain : companies.join(found.of(EntityType.Organization), found.acronyms())) {
@@ -48,7 +47,7 @@ class Chains {
         chains.addAll(same(found.of(EntityType.Place)));
         chains.sort(Comparator.comparingInt(Chain::start));
         references.resolve(article.text(), found.sentences(), chains);
-        return document(article, annotation, chains, deadline);
+        return document(article, annotation, chains, limit);
     }
 
     /** One chain a country or a place name. */
@@ -74,7 +73,7 @@ class Chains {
         return STATES.getOrDefault(text, text).toLowerCase(Locale.ROOT);
     }
 
-    private Document document(Article article, Annotation annotation, List<Chain> chains, Instant deadline) {
+    private Document document(Article article, Annotation annotation, List<Chain> chains, TimeLimit limit) {
         List<LocalEntity> entities = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         for (Chain chain : chains) {
@@ -98,6 +97,6 @@ class Chains {
             }
         }
         mentions.sort(IN_TEXT_ORDER);
-        return new Document(article, annotation, entities, mentions, deadline);
+        return new Document(article, annotation, entities, mentions, limit);
     }
 }

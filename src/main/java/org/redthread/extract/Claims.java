@@ -27,7 +27,7 @@ final class Claims implements ClaimFinder {
     }
 
     @Override
-    public List<Claim> find(Document document) {
+    public List<Claim> find(Document document, Profile profile) {
         List<SentenceView> sentences = sentences(document);
         Attribution attribution = new Attribution(document.article().text(), sentences);
         Dates dates = new Dates(document.article().publishedAt());
@@ -40,7 +40,7 @@ final class Claims implements ClaimFinder {
             if (!holdsPair(sentence)) {
                 continue;
             }
-            for (Finding finding : findings(sentence, implied)) {
+            for (Finding finding : findings(sentence, List.of(rules, implied, learned.by(profile)))) {
                 claim(finding, sentence, attribution, dates).ifPresent(claims::add);
             }
         }
@@ -48,9 +48,9 @@ final class Claims implements ClaimFinder {
     }
 
     /** What the finders find; of what two find in one sentence, the first's: it knows the trigger better. */
-    private List<Finding> findings(SentenceView sentence, ImpliedState implied) {
+    private List<Finding> findings(SentenceView sentence, List<Finder> finders) {
         List<Finding> findings = new ArrayList<>();
-        for (Finder finder : List.of(rules, implied, learned)) {
+        for (Finder finder : finders) {
             List<Finding> more = new ArrayList<>(finder.find(sentence));
             more.removeIf(finding -> findings.stream().anyMatch(finding::yieldsTo));
             findings.addAll(more);

@@ -1,7 +1,6 @@
 package org.redthread.extract;
 
 import edu.stanford.nlp.pipeline.Annotation;
-import java.time.Instant;
 import java.util.List;
 import org.redthread.page.Article;
 
@@ -11,11 +10,11 @@ import org.redthread.page.Article;
  * @param annotation its sentences, with tokens, parts of speech, lemmas and coarse name labels; no parse
  * @param entities what the article speaks of
  * @param mentions where it does, in text order; they do not overlap, but a nominal may hold a name: "the Alibaba founder"
- * @param deadline when its reading must end
+ * @param limit how long its reading may go on
  */
 record Document(
-        Article article, Annotation annotation, List<LocalEntity> entities, List<Mention> mentions, Instant deadline) {
+        Article article, Annotation annotation, List<LocalEntity> entities, List<Mention> mentions, TimeLimit limit) {
     boolean isLate() {
-        return Instant.now().isAfter(deadline);
+        return limit.isOver();
     }
 }

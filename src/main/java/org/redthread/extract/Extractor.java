@@ -1,10 +1,11 @@
 package org.redthread.extract;
 
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
 import edu.stanford.nlp.pipeline.Annotation;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.redthread.page.Article;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,34 +14,69 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Extractor {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-
+    private final Profile usual;
     private final Annotators annotators = new Annotators();
     private final Chains chains = new Chains();
-    private final ClaimFinder claims = new Claims(new Parser());
+    private ClaimFinder claims;
 
-    /** Loads the models and reads one sentence, so that the first article is not the slow one. */
+    /** One that reads by the profile {@link Profile#balanced}. */
     public Extractor() {
+        this(Profile.balanced);
+    }
+
+    @Autowired
+    Extractor(@Value("${redthread.profile}") String profile) {
+        this(Profile.named(profile));
+    }
+
+    /**
+     * Loads the models and reads one sentence, so that the first article is not the slow one.
+     *
+     * @param usual for articles of which nothing else is said
+     */
+    public Extractor(Profile usual) {
+        this.usual = usual;
         extract(new Article(
                 "", 0, null, "The minister met Ada Lovelace in London.", null, null, null, null, null, "en"));
     }
 
     /** Reads one article. English only: an article in another language gives an empty extraction that says so. */
     public Extraction extract(Article article) {
+        return extract(article, usual);
+    }
+
+    /** Reads one article by a profile that may not be the usual one; null for the usual one. */
+    public Extraction extract(Article article, Profile wanted) {
+        Profile profile = wanted == null ? usual : wanted;
         if (article.language() != null && !article.language().startsWith("en")) {
-            return new Extraction(
-                    List.of(), List.of(), List.of(), "language " + article.language() + " is not read, only en");
+            String unread = "language " + article.language() + " is not read, only en";
+            return new Extraction(List.of(), List.of(), List.of(), unread, profile);
         }
-        Instant deadline = Instant.now().plus(LIMIT);
-        Annotation annotation = annotators.annotate(article.text(), deadline);
-        Document document = chains.link(article, annotation, deadline);
+        TimeLimit limit = new TimeLimit(profile.seconds());
+        Annotation annotation = annotators.annotate(article.text(), limit);
+        Document document = chains.link(article, annotation, limit);
         document.mentions().forEach(mention -> verify(mention, article.text()));
-        List<Claim> found = claims.find(document);
-        String partial = document.isLate()
-                ? "time limit of " + LIMIT.toSeconds() + " s: of "
-                        + article.text().length() + " characters the last were not read, or not for claims"
+        List<Claim> found = profile == Profile.fast ? List.of() : claims().find(document, profile);
+        return new Extraction(document.entities(), document.mentions(), found, partial(document), profile);
+    }
+
+    /** Loaded when they are first wanted: the fast profile never does. */
+    private synchronized ClaimFinder claims() {
+        if (claims == null) {
+            claims = new Claims(new Parser());
+        }
+        return claims;
+    }
+
+    private static String partial(Document document) {
+        int length = document.article().text().length();
+        int end = document.annotation().get(CharacterOffsetEndAnnotation.class);
+        if (end < length) {
+            return "too long: of " + length + " characters the first " + end + " were read";
+        }
+        return document.isLate()
+                ? "limit of " + document.limit().seconds() + " s processor time: not all was read for claims"
                 : null;
-        return new Extraction(document.entities(), document.mentions(), found, partial);
     }
 
     private static void verify(Mention mention, String text) {

@@ -11,9 +11,12 @@ import java.util.Set;
  * Finds by what was learned from labelled pairs: first by the words alone, and where these leave hope, by the parse too.
  * The rules say what is certain; this finds what no rule foresaw.
  */
-final class LearnedPairs implements Finder {
+final class LearnedPairs {
     private static final String EXTRACTOR = "learned/%s@1";
     private static final double HOPE = 0.15;
+
+    /** What a thorough reading says: all that is more likely than not. */
+    private static final double LIKELY = 0.5;
 
     private final PairModel byWords = PairModel.load("/model/claims-words.tsv.gz");
     private final PairModel byParse = PairModel.load("/model/claims-parse.tsv.gz");
@@ -25,15 +28,19 @@ final class LearnedPairs implements Finder {
         this.posts = posts;
     }
 
-    @Override
-    public List<Finding> find(SentenceView sentence) {
+    /** The finder as a profile wants it: a thorough one looks at the parse of every pair and says what is only likely too. */
+    Finder by(Profile profile) {
+        return sentence -> find(sentence, profile == Profile.thorough);
+    }
+
+    private List<Finding> find(SentenceView sentence, boolean thorough) {
         Map<Set<Mention>, Map<String, Finding>> best = new HashMap<>();
         for (Pair pair : Pair.in(sentence.tokens(), sentence.mentions())) {
-            if (isHopeful(pair)) {
+            if (thorough ? isAllowed(pair) : isHopeful(pair)) {
                 byParse.probabilities(PairFeatures.of(pair, sentence.graph().orElse(null)))
                         .forEach((name, probability) -> {
                             PairType type = types.get(name);
-                            if (probability >= byParse.threshold(name) && type.allows(pair)) {
+                            if (probability >= (thorough ? LIKELY : byParse.threshold(name)) && type.allows(pair)) {
                                 // a pair is one thing one way round
                                 best.computeIfAbsent(Set.of(pair.subject(), pair.object()), ends -> new HashMap<>())
                                         .merge(name, finding(type, pair, probability, sentence), LearnedPairs::surer);
@@ -46,8 +53,12 @@ final class LearnedPairs implements Finder {
         return findings;
     }
 
+    private boolean isAllowed(Pair pair) {
+        return types.values().stream().anyMatch(type -> type.allows(pair));
+    }
+
     private boolean isHopeful(Pair pair) {
-        return types.values().stream().anyMatch(type -> type.allows(pair))
+        return isAllowed(pair)
                 && byWords.probabilities(PairFeatures.of(pair, null)).entrySet().stream()
                         .anyMatch(of ->
                                 of.getValue() >= HOPE && types.get(of.getKey()).allows(pair));

@@ -41,7 +41,7 @@ class NameScan {
     List<Name> chosen() {
         List<Name> byLength = new ArrayList<>(proposed);
         // a party's word stands even where a model takes "D-Fla." or "California Democrat" for one name
-        byLength.sort(Comparator.<Name>comparingInt(name -> isParty(name) ? 0 : 1)
+        byLength.sort(Comparator.<Name>comparingInt(name -> isParty(name) && !isInLonger(name) ? 0 : 1)
                 .thenComparingInt(name -> name.from() - name.to()));
         Name[] taken = new Name[tokens.size()];
         List<Name> chosen = new ArrayList<>();
@@ -59,6 +59,18 @@ class NameScan {
         }
         chosen.sort(Comparator.comparingInt(Name::from));
         return chosen;
+    }
+
+    /** "National Republican Campaign Committee": the name of an organisation goes on after the party's word. */
+    private boolean isInLonger(Name party) {
+        boolean goesOn =
+                party.to() < tokens.size() && tokens.get(party.to()).word().matches("\\p{Lu}\\p{Ll}{3,}");
+        return goesOn
+                && proposed.stream()
+                        .anyMatch(name -> name.type() == EntityType.Organization
+                                && name.form() == Mention.Form.name
+                                && name.from() <= party.from()
+                                && name.to() > party.to());
     }
 
     private static boolean isParty(Name name) {

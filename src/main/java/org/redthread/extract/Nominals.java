@@ -2,8 +2,10 @@ package org.redthread.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +21,8 @@ class Nominals {
     private final TypeWords words;
     private final Descriptions descriptions;
     private final List<Chain> chains;
+    /** Whether a noun can stand for any chain at all. */
+    private final Map<String, Boolean> canStand = new HashMap<>();
 
     Nominals(TypeWords words, Descriptions descriptions, List<Chain> chains) {
         this.words = words;
@@ -96,7 +100,7 @@ class Nominals {
 
     /** The last one before whom the text has called so. */
     private Optional<Chain> described(List<Sentence> sentences, int index, int from, String noun, EntityType type) {
-        return last(sentences, index, from, chain -> chain.type() == type && descriptions.says(chain, noun));
+        return last(sentences, index, from, noun, chain -> chain.type() == type && descriptions.says(chain, noun));
     }
 
     /** "the ministry": the last one before with the word in its name. */
@@ -105,12 +109,13 @@ class Nominals {
                 sentences,
                 index,
                 from,
+                noun,
                 chain -> chain.type() == EntityType.Organization
                         && chain.texts().get(0).toLowerCase(Locale.ROOT).contains(noun));
     }
 
-    private Optional<Chain> last(List<Sentence> sentences, int index, int from, Predicate<Chain> wanted) {
-        if (chains.stream().noneMatch(wanted)) {
+    private Optional<Chain> last(List<Sentence> sentences, int index, int from, String noun, Predicate<Chain> wanted) {
+        if (!canStand.computeIfAbsent(noun, any -> chains.stream().anyMatch(wanted))) {
             return Optional.empty();
         }
         for (int i = index; i >= Math.max(0, index - MEMORY); i--) {

@@ -3,11 +3,15 @@ package org.redthread.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Joins the names of organisations: legal forms aside, short for full name, acronym for what it was defined as. */
 class OrganizationChains {
@@ -36,20 +40,37 @@ class OrganizationChains {
             byText.computeIfAbsent(full, text -> new ArrayList<>()).add(name);
         }
         Map<String, Chain> byCore = new LinkedHashMap<>();
+        Map<String, Set<String>> byWord = new HashMap<>();
         byText.forEach((text, names) -> {
-            Chain chain = Optional.ofNullable(byCore.get(core(text)))
+            String core = core(text);
+            Chain chain = Optional.ofNullable(byCore.get(core))
                     .or(() -> only(
-                            byCore.entrySet().stream()
-                                    .filter(full -> isShortFor(core(text), full.getKey()))
-                                    .map(Map.Entry::getValue)
+                            near(core, byWord)
+                                    .filter(full -> isShortFor(core, full))
+                                    .map(byCore::get)
                                     .distinct()
                                     .toList(),
                             start(names)))
                     .orElseGet(() -> new Chain(EntityType.Organization));
-            byCore.putIfAbsent(core(text), chain);
+            if (byCore.putIfAbsent(core, chain) == null) {
+                ends(core).forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>())
+                        .add(core));
+            }
             names.forEach(chain::add);
         });
         return byCore.values().stream().distinct().toList();
+    }
+
+    /** The cores that begin or end with a word with which this one does too: a list may have thousands of names. */
+    private static Stream<String> near(String core, Map<String, Set<String>> byWord) {
+        String plain = core.endsWith(GROUP) ? core.substring(0, core.length() - GROUP.length()) : core;
+        return ends(plain)
+                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
+                .distinct();
+    }
+
+    private static Stream<String> ends(String core) {
+        return Stream.of(core.substring(0, (core + " ").indexOf(' ')), core.substring(core.lastIndexOf(' ') + 1));
     }
 
     /** Of several the one that is named before the short form is used. */

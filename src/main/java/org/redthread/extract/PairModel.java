@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.redthread.RedthreadException;
@@ -18,8 +21,10 @@ import org.redthread.RedthreadException;
  * bias is the weight of the empty feature. {@code src/train} makes it.
  */
 final class PairModel {
-    private final Map<String, Double> thresholds = new LinkedHashMap<>();
-    private final Map<String, Map<String, Float>> weights = new HashMap<>();
+    private final List<String> types = new ArrayList<>();
+    private final Map<String, Double> thresholds = new HashMap<>();
+    /** For each feature the types that it weighs for, by their places in the list, each with its weight after it. */
+    private final Map<String, float[]> weights = new HashMap<>();
 
     static PairModel load(String resource) {
         try (InputStream in = PairModel.class.getResourceAsStream(resource);
@@ -35,20 +40,27 @@ final class PairModel {
 
     private void add(String[] line) {
         if (line[0].equals("type")) {
+            types.add(line[1]);
             thresholds.put(line[1], Double.valueOf(line[2]));
         } else {
-            weights.computeIfAbsent(line[2], feature -> new HashMap<>()).put(line[0], Float.valueOf(line[1]));
+            float[] before = weights.getOrDefault(line[2], new float[0]);
+            float[] all = Arrays.copyOf(before, before.length + 2);
+            all[before.length] = types.indexOf(line[0]);
+            all[before.length + 1] = Float.parseFloat(line[1]);
+            weights.put(line[2], all);
         }
     }
 
     /** The probability of each type, by type. */
     Map<String, Double> probabilities(Collection<String> features) {
-        Map<String, Double> sums = new LinkedHashMap<>();
-        thresholds.keySet().forEach(type -> sums.put(type, 0.0));
-        add(sums, "");
-        features.forEach(feature -> add(sums, feature));
-        sums.replaceAll((type, sum) -> 1 / (1 + Math.exp(-sum)));
-        return sums;
+        double[] sums = new double[types.size()];
+        add("", sums);
+        features.forEach(feature -> add(feature, sums));
+        Map<String, Double> probabilities = new LinkedHashMap<>();
+        for (int i = 0; i < sums.length; i++) {
+            probabilities.put(types.get(i), 1 / (1 + Math.exp(-sums[i])));
+        }
+        return probabilities;
     }
 
     /** From which probability on a claim of the type is right often enough to be said. */
@@ -56,10 +68,12 @@ final class PairModel {
         return thresholds.get(type);
     }
 
-    private void add(Map<String, Double> sums, String feature) {
-        Map<String, Float> byType = weights.get(feature);
-        if (byType != null) {
-            byType.forEach((type, weight) -> sums.merge(type, weight.doubleValue(), Double::sum));
+    private void add(String feature, double[] sums) {
+        float[] ofFeature = weights.get(feature);
+        if (ofFeature != null) {
+            for (int i = 0; i < ofFeature.length; i += 2) {
+                sums[(int) ofFeature[i]] += ofFeature[i + 1];
+            }
         }
     }
 }

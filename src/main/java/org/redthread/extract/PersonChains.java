@@ -1,8 +1,13 @@
 package org.redthread.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Joins the names of persons: the full name, then surname or first name alone. */
 class PersonChains {
@@ -16,58 +21,63 @@ class PersonChains {
 
     /** A name that no full name explains makes a chain of its own, known only here. */
     List<Chain> join(List<Name> persons) {
-        List<Chain> chains = new ArrayList<>();
+        Introduced full = new Introduced();
         for (Name name : persons) {
             if (parts(name).size() > 1) {
-                chains.stream()
-                        .filter(chain -> sameFullName(parts(chain.names().get(0)), parts(name)))
-                        .findFirst()
-                        .orElseGet(() -> opened(chains))
-                        .add(name);
+                full.chain(parts(name)).add(name);
             }
         }
-        List<Chain> full = List.copyOf(chains);
+        Map<String, Chain> alone = new LinkedHashMap<>();
         for (Name name : persons) {
             if (parts(name).size() == 1) {
-                Chain chain = introduced(name, full);
+                Chain chain = full.meant(parts(name).get(0), FirstNames.ofTitle(name.near(-1)));
                 if (chain == null) {
-                    chain = chains.stream()
-                            .filter(other -> other.names().get(0).text().equals(name.text()))
-                            .findFirst()
-                            .orElseGet(() -> opened(chains));
+                    chain = alone.computeIfAbsent(name.text(), text -> new Chain(EntityType.Person));
                     chain.setLocal();
                 }
                 chain.add(name);
             }
         }
-        return chains;
+        return Stream.concat(full.all.stream(), alone.values().stream()).toList();
     }
 
-    private static Chain opened(List<Chain> chains) {
-        Chain chain = new Chain(EntityType.Person);
-        chains.add(chain);
-        return chain;
-    }
+    /** The persons named in full, found by either end of their names: a list may have thousands. */
+    private final class Introduced {
+        private record Person(String first, Chain chain) {}
 
-    /** By surname before first name, and the first introduced of several, unless Mr or Mrs speaks against it. */
-    private Chain introduced(Name name, List<Chain> full) {
-        String word = parts(name).get(0);
-        String gender = FirstNames.ofTitle(name.near(-1));
-        for (boolean last : new boolean[] {true, false}) {
-            for (Chain chain : full) {
-                List<String> parts = parts(chain.names().get(0));
-                String known = firstNames.gender(parts.get(0));
-                boolean agrees = gender == null || known == null || gender.equals(known);
-                if (parts.get(last ? parts.size() - 1 : 0).equals(word) && agrees) {
-                    return chain;
+        private final List<Chain> all = new ArrayList<>();
+        private final Map<String, List<Person>> bySurname = new HashMap<>();
+        private final Map<String, List<Person>> byWord = new HashMap<>();
+
+        Chain chain(List<String> parts) {
+            String first = parts.get(0);
+            String surname = parts.get(parts.size() - 1);
+            List<Person> same = bySurname.computeIfAbsent(surname.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+            for (Person person : same) {
+                if (sameFirst(person.first(), first)) {
+                    return person.chain();
                 }
             }
+            Person person = new Person(first, new Chain(EntityType.Person));
+            all.add(person.chain());
+            same.add(person);
+            byWord.computeIfAbsent("last " + surname, key -> new ArrayList<>()).add(person);
+            byWord.computeIfAbsent("first " + first, key -> new ArrayList<>()).add(person);
+            return person.chain();
         }
-        return null;
-    }
 
-    private static boolean sameFullName(List<String> a, List<String> b) {
-        return a.get(a.size() - 1).equalsIgnoreCase(b.get(b.size() - 1)) && sameFirst(a.get(0), b.get(0));
+        /** By surname before first name, and the first introduced of several, unless Mr or Mrs speaks against it. */
+        Chain meant(String word, String gender) {
+            for (String end : List.of("last ", "first ")) {
+                for (Person person : byWord.getOrDefault(end + word, List.of())) {
+                    String known = firstNames.gender(person.first());
+                    if (gender == null || known == null || gender.equals(known)) {
+                        return person.chain();
+                    }
+                }
+            }
+            return null;
+        }
     }
 
     private static boolean sameFirst(String a, String b) {

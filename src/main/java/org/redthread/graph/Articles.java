@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.ContentId;
+import org.redthread.extract.Profile;
 import org.redthread.page.Article;
 
 /** The {@code Article} nodes and the pages that contain them. */
@@ -120,6 +121,8 @@ final class Articles {
         properties.put("dateline", article.dateline());
         properties.put("language", article.language());
         properties.put("partial", read.extraction().partial());
+        Profile profile = read.extraction().profile();
+        properties.put("profile", profile == null ? null : profile.name());
         properties.put("reading", reading(read));
         return properties;
     }

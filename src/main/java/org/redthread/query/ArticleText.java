@@ -22,6 +22,7 @@ public record ArticleText(
         String copyOf,
         String story,
         String text,
+        String profile,
         List<MentionAt> mentions,
         List<ReportedClaim> claims) {
 

@@ -88,6 +88,7 @@ public class Articles {
             String language,
             Long revision,
             String text,
+            String profile,
             String copyOf,
             String story,
             List<Chain> entities,
@@ -108,6 +109,7 @@ public class Articles {
                     copyOf,
                     story,
                     text,
+                    profile,
                     Chain.all(entities, text),
                     claims.stream().map(known::get).filter(Objects::nonNull).toList());
         }

@@ -12,6 +12,7 @@ import org.redthread.extract.Extraction;
 import org.redthread.extract.Extractor;
 import org.redthread.extract.LocalEntity;
 import org.redthread.extract.Mention;
+import org.redthread.extract.Profile;
 import org.redthread.extract.Span;
 import org.redthread.graph.NamedQueries;
 import org.redthread.page.Article;
@@ -40,13 +41,16 @@ public class DryRun {
     }
 
     /** One that has no graph to look into, so that no entity has an id. */
-    public static DryRun withoutGraph() {
-        return new DryRun(new PageReader(), new Extractor(), id -> Optional.empty());
+    public static DryRun withoutGraph(Profile usual) {
+        return new DryRun(new PageReader(), new Extractor(usual), id -> Optional.empty());
     }
 
     public record Reading(List<ReadArticle> articles) {}
 
-    /** @param partial why the reading stopped before the article's end, or null when it is whole */
+    /**
+     * @param partial why the reading stopped before the article's end, or null when it is whole
+     * @param profile how it was read
+     */
     public record ReadArticle(
             String headline,
             String outlet,
@@ -58,7 +62,8 @@ public class DryRun {
             List<ReadMention> mentions,
             List<ReadEntity> entities,
             List<ReadClaim> claims,
-            String partial) {}
+            String partial,
+            Profile profile) {}
 
     public record ReadMention(int start, int end, String text, EntityType type, Mention.Form form, String entity) {}
 
@@ -87,10 +92,13 @@ public class DryRun {
             double confidence,
             String extractor) {}
 
-    /** @throws UnreadablePage when the page holds nothing to read */
-    public Reading read(PageSource page) {
+    /**
+     * @param profile null for the usual one
+     * @throws UnreadablePage when the page holds nothing to read
+     */
+    public Reading read(PageSource page, Profile profile) {
         return new Reading(articles(page).stream()
-                .map(article -> read(article, extractor.extract(article)))
+                .map(article -> read(article, extractor.extract(article, profile)))
                 .toList());
     }
 
@@ -118,7 +126,8 @@ public class DryRun {
                                 each.ref(), each.type(), each.name(), each.names(), null, known.get(each.ref())))
                         .toList(),
                 extraction.claims().stream().map(DryRun::claim).toList(),
-                extraction.partial());
+                extraction.partial(),
+                extraction.profile());
     }
 
     private Map<String, String> known(Article article, List<LocalEntity> entities) {

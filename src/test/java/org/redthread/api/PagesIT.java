@@ -180,7 +180,23 @@ class PagesIT extends RunningRedthread {
                             mention.get("start").asInt(), mention.get("end").asInt()))
                     .isEqualTo(mention.get("text").asString());
         }
+        assertThat(article.get("profile").asString()).isEqualTo("balanced");
         assertThat(http().get("/api/stats").body()).isEqualTo(before);
+    }
+
+    @Test
+    void readsByTheProfileThatIsAskedFor() {
+        String text = "Barack Obama met Angela Merkel in Berlin on Tuesday.\n\nThe two spoke for an hour. Obama left.";
+        JsonNode fast = http().post("/api/extractions?split=false&profile=fast", "text/plain", text)
+                .json()
+                .get("articles")
+                .get(0);
+        assertThat(fast.get("mentions")).isNotEmpty();
+        assertThat(fast.get("claims")).isEmpty();
+        assertThat(fast.get("profile").asString()).isEqualTo("fast");
+        Http.Answer unknown = http().post("/api/extractions?profile=quick", "text/plain", text);
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.body()).contains("fast, balanced, thorough");
     }
 
     @Test

@@ -59,6 +59,12 @@ class ReadingPagesIT extends RunningRedthread {
         PageStatus read = whenRead(first.id());
         assertThat(read.state()).isEqualTo(PageState.DONE);
         assertThat(read.articles()).hasSize(1);
+        assertThat(GraphServer.shared()
+                        .driver()
+                        .executableQuery("MATCH (a:Article {profile: 'balanced'}) RETURN a.id")
+                        .execute()
+                        .records())
+                .hasSize(1);
         assertThat(inbox.accept(page(STORY))).isEqualTo(new Accepted(first.id(), PageState.DONE, true));
     }
 

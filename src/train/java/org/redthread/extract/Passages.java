@@ -1,6 +1,5 @@
 package org.redthread.extract;
 
-import java.time.Instant;
 import org.redthread.page.Article;
 
 /** Reads single passages as the product reads articles, without looking for claims. */
@@ -13,7 +12,7 @@ record Passages(Annotators annotators, Chains chains, Parser parser) {
 
     Document read(String text) {
         Article article = new Article("", 0, null, text, null, null, null, null, null, "en");
-        Instant deadline = Instant.now().plusSeconds(SECONDS);
-        return chains.link(article, annotators.annotate(text, deadline), deadline);
+        TimeLimit limit = new TimeLimit(SECONDS);
+        return chains.link(article, annotators.annotate(text, limit), limit);
     }
 }
