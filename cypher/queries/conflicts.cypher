@@ -4,6 +4,9 @@
 MATCH (denial:Claim {polarity: 'denied'})
 WHERE $type IS NULL OR denial.type = $type
 WITH DISTINCT denial.edge AS edge
+WHERE $key IS NULL OR edge > $key
+// in their order before the best of each are looked for: then only as many are as are wanted
+WITH edge ORDER BY edge
 CALL (edge) {
   MATCH (c:Claim {edge: edge, polarity: 'affirmed'})
   WITH c ORDER BY c.modality = 'stated' DESC, c.confidence DESC, c.id
@@ -15,6 +18,5 @@ CALL (edge) {
   WITH c ORDER BY c.modality = 'stated' DESC, c.confidence DESC, c.id
   RETURN head(collect(c)) AS b
 }
-WITH edge, a, b WHERE $key IS NULL OR edge > $key
 RETURN edge AS key, a.type AS type, a.id AS a, b.id AS b
 ORDER BY key LIMIT $limit
