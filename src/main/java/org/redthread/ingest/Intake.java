@@ -23,8 +23,8 @@ class Intake {
     private final PageInbox pages;
     private final Bell bell;
     private final long most;
-    private final Together<PageSource, Optional<Accepted>> together =
-            new Together<>("inbox", BATCH, page -> page.content().length, PageSource.MOST_BYTES, this::store);
+    private final Together<PageSource, Optional<Accepted>> together = new Together<>(
+            "inbox", BATCH, page -> page.content().length, PageSource.MOST_BYTES, () -> false, this::store);
     private long room;
     private long asked;
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Workers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
     /** So many wait, beside those that read, for the pages that they have read to be written. */
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 16;
 
     private static final long POLL_MILLIS = 2000;
 
@@ -26,6 +26,7 @@ class Workers implements SmartLifecycle {
     private final Rereadings rereadings;
     private final Heartbeat heart;
     private final Carrier carrier;
+    private final Writing writing;
     private final Bell bell;
     private final Semaphore turns = new Semaphore(Carrier.AT_ONCE);
     private final boolean wanted;
@@ -38,12 +39,14 @@ class Workers implements SmartLifecycle {
             Rereadings rereadings,
             Heartbeat heart,
             Carrier carrier,
+            Writing writing,
             Bell bell,
             @Value("${spring.kafka.bootstrap-servers:}") String brokers) {
         this.inbox = inbox;
         this.rereadings = rereadings;
         this.heart = heart;
         this.carrier = carrier;
+        this.writing = writing;
         this.bell = bell;
         this.wanted = brokers.isBlank();
     }
@@ -86,7 +89,7 @@ class Workers implements SmartLifecycle {
                 turns.acquire();
                 try {
                     page = next();
-                    read = page == null ? null : carrier.read(heart.self(), page);
+                    read = page == null ? null : writing.expecting(() -> carrier.read(heart.self(), page));
                 } finally {
                     turns.release();
                 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.redthread.graph.GraphUnavailable;
 import org.redthread.graph.PageWriter;
 import org.redthread.graph.ReadPage;
@@ -21,12 +23,23 @@ class Writing {
 
     private final PageWriter writer;
     private final Timer time;
-    private final Together<ReadPage, Optional<RuntimeException>> together =
-            new Together<>("graph-writer", BATCH, Writing::characters, HEAVIEST, this::store);
+    private final AtomicInteger beingRead = new AtomicInteger();
+    private final Together<ReadPage, Optional<RuntimeException>> together = new Together<>(
+            "graph-writer", BATCH, Writing::characters, HEAVIEST, () -> beingRead.get() > 0, this::store);
 
     Writing(PageWriter writer, MeterRegistry meters) {
         this.writer = writer;
         this.time = meters.timer("redthread.stage", "stage", "write");
+    }
+
+    /** A page is read meanwhile by one who waits for no other page to be written: it will be company for those that wait. */
+    <T> T expecting(Supplier<T> reading) {
+        beingRead.incrementAndGet();
+        try {
+            return reading.get();
+        } finally {
+            beingRead.decrementAndGet();
+        }
     }
 
     /** Returns when the page is DONE, or was withdrawn meanwhile; throws what the graph says against it. */
