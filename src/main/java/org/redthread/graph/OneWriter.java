@@ -14,10 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OneWriter {
-    /**
-     * Locks a node that is always there, until the transaction ends: by commit, or because its process is gone. Migrations are
-     * applied meanwhile, so none may change the schema of its label.
-     */
+    /** Locks a node that is always there, until the transaction ends: by commit, or because its process is gone. */
     private static final String OUR_TURN = "MATCH (m:Migration {version: 1}) SET m.name = m.name";
 
     private final Driver driver;
@@ -51,12 +48,7 @@ class OneWriter {
     }
 
     private static <T> T inTurn(SimpleQueryRunner tx, Function<SimpleQueryRunner, T> work) {
-        take(tx);
-        return work.apply(tx);
-    }
-
-    /** Waits for the others; from then on nobody else writes until this transaction ends. */
-    static void take(SimpleQueryRunner tx) {
         tx.run(OUR_TURN).consume();
+        return work.apply(tx);
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.redthread.graph.server.EmbeddedNeo4j;
-import org.redthread.graph.server.KnownJars;
 import org.redthread.resolve.Judged.Verdict;
 
 /** A graph of the first release, with its schema and what it kept, becomes one of today. */
@@ -23,16 +21,16 @@ class UpgradeIT {
         TestGraph today = new TestGraph();
         List<String> fresh = held(today, written(today));
         List<String> schema = schema(GraphServer.shared().driver());
-        try (EmbeddedNeo4j server = EmbeddedNeo4j.start(KnownJars.in(folder), 0, 0, "");
+        try (EmbeddedNeo4j server = EmbeddedNeo4j.start(folder, 0, 0, "");
                 Driver driver = Connection.to(server)) {
             Connection.await(server, driver);
             Migrations all = Migrations.fromClassPath();
-            byTwoAtOnce(new Migrations(all.all().subList(0, 1)), driver);
+            new Migrations(all.all().subList(0, 1)).apply(driver);
             TestGraph old = new TestGraph(driver);
             String judgement = written(old);
             asTheFirstReleaseLeftIt(driver);
 
-            byTwoAtOnce(all, driver);
+            all.apply(driver);
             assertThat(schema(driver)).isEqualTo(schema);
             assertThat(old.count("MATCH (p:Page {state: 'RECEIVED'}) RETURN count(p)"))
                     .as("pages that are read once more")
@@ -45,13 +43,6 @@ class UpgradeIT {
             old.assertNoInvariantIsBroken();
             all.apply(driver);
         }
-    }
-
-    /** As a service and its workers do that are started together. */
-    private static void byTwoAtOnce(Migrations migrations, Driver driver) {
-        var other = CompletableFuture.runAsync(() -> migrations.apply(driver));
-        migrations.apply(driver);
-        other.join();
     }
 
     /** Returns the id of the judgement. */
