@@ -2,7 +2,9 @@ package org.redthread.lists;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,11 +33,12 @@ public interface KnownList {
     /** @throws RedthreadException when it is of no known kind */
     static KnownList open(Path file) throws IOException {
         String first = firstLine(file);
-        if (first.startsWith("{")) {
-            return new JsonLines(file);
-        }
         if (first.startsWith("<")) {
             return new OfacXml(file);
+        }
+        requireUtf8(file);
+        if (first.startsWith("{")) {
+            return new JsonLines(file);
         }
         List<String> cells = CsvRows.cells(first);
         if (cells.size() == OfacCsv.COLUMNS && cells.get(0).strip().matches("\\d+")) {
@@ -56,10 +59,20 @@ public interface KnownList {
                     .findFirst()
                     .orElseThrow(() -> new RedthreadException("The list is empty; send " + KINDS + "."));
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw new RedthreadException("The list is not in UTF-8; send it in UTF-8.");
-            }
-            throw e;
+            throw e.getCause() instanceof CharacterCodingException ? notUtf8() : e;
         }
+    }
+
+    /** To its end, before anything of it is stored. */
+    private static void requireUtf8(Path file) throws IOException {
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            text.transferTo(Writer.nullWriter());
+        } catch (CharacterCodingException e) {
+            throw notUtf8();
+        }
+    }
+
+    private static RedthreadException notUtf8() {
+        return new RedthreadException("The list is not in UTF-8; send it in UTF-8.");
     }
 }

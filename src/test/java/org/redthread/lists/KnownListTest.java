@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,5 +136,15 @@ class KnownListTest {
                     .isInstanceOf(RedthreadException.class)
                     .hasMessageMatching("(?s)[^\\n]+");
         }
+    }
+
+    @Test
+    void refusesWhatIsNotInUtf8BeforeItGivesAnEntryWhereverThatShows() throws IOException {
+        byte[] text = ("name,type\n" + "Mara Voss,person\n".repeat(5000) + "M\u00e4ra,person\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("latin1.csv"), text);
+        assertThatThrownBy(() -> KnownList.open(file))
+                .isInstanceOf(RedthreadException.class)
+                .hasMessageContaining("UTF-8");
     }
 }
