@@ -72,9 +72,10 @@ public class Carrier {
                 writing.write(new ReadPage(page.id(), articles));
                 rate.add(articles.size());
                 IngestMeters.count(meters, articles);
+                log.debug("It is in the graph");
             };
         } catch (RedthreadException e) {
-            return () -> inbox.fail(worker, page.id(), e.getMessage());
+            return () -> fail(worker, page, e.getMessage());
         } catch (RuntimeException | Error e) {
             log.error("Page {} cannot be read", page.id(), e);
             return () -> giveUp(worker, page, "cannot be read: " + e);
@@ -118,8 +119,13 @@ public class Carrier {
         if (page.attempts() <= PAUSES.size()) {
             inbox.postpone(worker, page.id(), error, PAUSES.get(page.attempts() - 1));
         } else {
-            inbox.fail(worker, page.id(), error);
+            fail(worker, page, error);
         }
+    }
+
+    private void fail(Worker worker, ClaimedPage page, String error) {
+        inbox.fail(worker, page.id(), error);
+        log.warn("It has failed: {}", error);
     }
 
     /** Whether it is the page: a full disk, say, answers questions and takes nothing. */

@@ -10,12 +10,16 @@ import java.util.concurrent.CompletableFuture;
 import org.redthread.graph.Accepted;
 import org.redthread.graph.PageInbox;
 import org.redthread.page.PageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Stores the pages that come in, as long as there is room for more to wait. */
 @Component
 class Intake {
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
     private static final int BATCH = 100;
     /** Others may have stored pages meanwhile, and workers have read some. */
     private static final long FRESH_NANOS = 1_000_000_000L;
@@ -72,8 +76,15 @@ class Intake {
                 .flatMap(Optional::stream)
                 .filter(page -> !page.known())
                 .count();
+        answers.stream().flatMap(Optional::stream).forEach(Intake::tell);
         bell.ring();
         return answers;
+    }
+
+    private static void tell(Accepted page) {
+        MDC.put("page", page.id());
+        log.debug(page.known() ? "It is known" : "It is stored");
+        MDC.remove("page");
     }
 
     private boolean roomFor(int more) {

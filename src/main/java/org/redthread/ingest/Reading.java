@@ -4,16 +4,21 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
+import org.redthread.extract.Extraction;
 import org.redthread.extract.Extractor;
 import org.redthread.graph.ReadArticle;
 import org.redthread.page.Article;
 import org.redthread.page.PageReader;
 import org.redthread.page.PageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The way of a page up to the graph: its articles, and what each of them says. Writes nothing. */
 @Component
 public class Reading {
+    private static final Logger log = LoggerFactory.getLogger(Reading.class);
+
     private final PageReader pages;
     private final Extractor extractor;
     private final Timer splitting;
@@ -28,9 +33,16 @@ public class Reading {
 
     /** @throws org.redthread.RedthreadException when there is nothing to read on the page */
     public List<ReadArticle> read(PageSource page) {
+        List<Article> articles = splitting.record(() -> pages.read(page));
+        log.debug("{} articles stand on it", articles.size());
         List<ReadArticle> read = new ArrayList<>();
-        for (Article article : splitting.record(() -> pages.read(page))) {
-            read.add(new ReadArticle(article, extracting.record(() -> extractor.extract(article))));
+        for (Article article : articles) {
+            Extraction said = extracting.record(() -> extractor.extract(article));
+            log.debug(
+                    "{} mentions and {} claims are read",
+                    said.mentions().size(),
+                    said.claims().size());
+            read.add(new ReadArticle(article, said));
         }
         return read;
     }

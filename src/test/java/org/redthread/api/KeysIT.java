@@ -67,7 +67,7 @@ class KeysIT extends GuardedRedthread {
             assertThat(Stream.generate(() -> line(reader))
                             .filter(each -> each.startsWith("data:"))
                             .limit(2))
-                    .allMatch(each -> each.contains("counts"));
+                    .allSatisfy(each -> assertThat(each).contains("counts", "articlesPerSecond", "secondsLeft"));
         }
         assertThat(with(Role.reader).get("/api/export").status()).isEqualTo(200);
         String feed =

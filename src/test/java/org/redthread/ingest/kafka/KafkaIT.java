@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redthread.api.Logged;
 import org.redthread.api.RunningRedthread;
 import org.redthread.extract.Extractor;
 import org.redthread.fetch.Fetcher;
@@ -152,6 +153,7 @@ class KafkaIT extends RunningRedthread {
     void putsWhatFailedAmongTheDeadLetters() {
         readersOfOne.stop();
         startWorker();
+        Logged log = Logged.fromNow();
         String id = inbox.accept(new PageSource(null, null, null, null, "text/plain", bytes("\n \n"), true))
                 .id();
         ConsumerRecord<String, String> dead = deadLetter();
@@ -160,6 +162,8 @@ class KafkaIT extends RunningRedthread {
                         dead.headers().lastHeader("kafka_dlt-exception-message").value(), StandardCharsets.UTF_8))
                 .contains("no article text");
         assertThat(inbox.status(id).orElseThrow().state()).isEqualTo(PageState.FAILED);
+        assertThat(log.of(id).toString()).contains("stored", "no article text");
+        log.close();
     }
 
     private void startWorker() {
