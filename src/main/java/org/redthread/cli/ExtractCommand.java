@@ -2,6 +2,7 @@ package org.redthread.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,9 @@ final class ExtractCommand implements Callable<Integer> {
             found.forEach(pages::add);
             return pages;
         } catch (IOException e) {
-            throw new RedthreadException(file + " cannot be read: " + e.getMessage(), e);
+            throw new RedthreadException(file + ": " + PageFiles.trouble(e), e);
+        } catch (UncheckedIOException e) {
+            throw new RedthreadException(file + ": " + PageFiles.trouble(e.getCause()), e);
         }
     }
 }

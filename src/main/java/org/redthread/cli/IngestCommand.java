@@ -1,7 +1,6 @@
 package org.redthread.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,18 +42,10 @@ final class IngestCommand extends SettingsCommand {
         if (!Files.exists(path)) {
             throw new RedthreadException("There is no file or folder " + path + "; nothing was read.");
         }
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path);
-        }
-        try (Stream<Path> below = Files.walk(path)) {
-            return below
-                    .filter(Files::isRegularFile)
-                    .filter(file -> PageFiles.isKnown(file.getFileName().toString()))
-                    .sorted()
-                    .toList()
-                    .stream();
+        try {
+            return Files.isDirectory(path) ? FilesBelow.in(path).stream() : Stream.of(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RedthreadException(path + ": " + PageFiles.trouble(e) + "; nothing was read.", e);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -61,10 +60,10 @@ class FilePages {
                 }
             }
             offer(chunk, offered);
-        } catch (NoSuchFileException e) {
-            offered.failed(file.toString(), "no such file");
-        } catch (IOException | UncheckedIOException e) {
-            offered.failed(file.toString(), "cannot be read: " + e.getMessage());
+        } catch (IOException e) {
+            offered.failed(file.toString(), PageFiles.trouble(e));
+        } catch (UncheckedIOException e) {
+            offered.failed(file.toString(), PageFiles.trouble(e.getCause()));
         } catch (RedthreadException e) {
             offered.failed(file.toString(), e.getMessage());
         }

@@ -1,6 +1,9 @@
 package org.redthread.ingest;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.redthread.RedthreadException;
@@ -19,6 +22,16 @@ public final class PageFiles {
     public static boolean isKnown(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         return Format.ofFile(plain) != null || plain.endsWith(".xml") || plain.endsWith(".rdf");
+    }
+
+    /** Why a file cannot be read, in words that go after its name and a colon. */
+    public static String trouble(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return e instanceof AccessDeniedException
+                ? "you may not read it; have it made readable, or read it as who may"
+                : "cannot be read: " + e.getMessage();
     }
 
     /**
