@@ -40,7 +40,8 @@ class FilesBelowTest {
     @Test
     void areFoundThroughALinkToTheirFolder() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), deep.getParent());
-        assertThat(FilesBelow.in(link)).singleElement().satisfies(each -> assertThat(each).hasContent("b"));
+        assertThat(FilesBelow.in(link)).singleElement().satisfies(each -> assertThat(each)
+                .hasContent("b"));
     }
 
     @Test
