@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -73,7 +74,8 @@ class CopyLookupEval {
                                                                 each.text()))
                                                         .toList()))
                                 .consume();
-                        Fingerprints.save(tx, batch);
+                        Fingerprints.save(
+                                tx, batch.stream().map(Fingerprints::printed).toList());
                     });
                     written.addAll(batch);
                 }
@@ -93,7 +95,8 @@ class CopyLookupEval {
                     ? new Article("x", 0, null, known.text() + "\n\n" + any(), "u", null, null, null, null, "en")
                     : article(-1);
             long start = System.nanoTime();
-            List<String> origins = session.executeRead(tx -> Fingerprints.sameText(tx, asked));
+            Set<String> origins =
+                    session.executeRead(tx -> Fingerprints.sameText(tx, List.of(Fingerprints.printed(asked))));
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - start) / 1e6;
                 found += !copied || origins.contains(known.id()) ? 1 : 0;

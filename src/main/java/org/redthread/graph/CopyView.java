@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.neo4j.driver.SimpleQueryRunner;
-import org.redthread.page.Article;
 import org.redthread.story.CopyGroup;
+import org.redthread.story.Printed;
 
 /** Which articles have the same text: made anew for all who share it with one that came or went. */
 final class CopyView {
@@ -43,11 +43,11 @@ final class CopyView {
     private CopyView() {}
 
     /** The origins of the groups that some articles are in or, by their text, belong to. */
-    static Set<String> near(SimpleQueryRunner tx, List<Article> articles) {
-        List<String> ids = articles.stream().map(Article::id).toList();
+    static Set<String> near(SimpleQueryRunner tx, List<Printed> articles) {
+        List<String> ids = articles.stream().map(Printed::id).toList();
         Set<String> origins = new TreeSet<>(tx.run(ORIGINS, Map.of("articles", ids))
                 .list(row -> row.get("origin").asString()));
-        articles.forEach(article -> origins.addAll(Fingerprints.sameText(tx, article)));
+        origins.addAll(Fingerprints.sameText(tx, articles));
         return origins;
     }
 

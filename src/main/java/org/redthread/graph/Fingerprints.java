@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
@@ -33,19 +34,24 @@ final class Fingerprints {
             MERGE (f:Fingerprint {article: row.article})
             SET f += row
             """;
-    private static final String NEAR = IntStream.range(0, Sketch.BINS)
-                    .mapToObj("MATCH (f:Fingerprint) WHERE f.copy%1$d = $bins[%1$d] RETURN f LIMIT $ofEach"::formatted)
-                    .collect(Collectors.joining("\nUNION ALL\n", "CALL () {\n", "\n}\n"))
+    private static final String NEAR = "UNWIND $rows AS row\nCALL (row) {\n"
+            + IntStream.range(0, Sketch.BINS)
+                    .mapToObj(
+                            "MATCH (f:Fingerprint) WHERE f.copy%1$d = row.bins[%1$d] RETURN f LIMIT $ofEach"::formatted)
+                    .collect(Collectors.joining("\nUNION ALL\n", "CALL (row) {\n", "\n}\n"))
             + """
-            WITH f, count(*) AS agree WHERE agree >= $agree AND f.article <> $id
-            WITH f, agree ORDER BY agree DESC, f.article LIMIT $compared
-            MATCH (a:Article {id: f.article})
-            RETURN a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.all AS all, f.details AS details
-            UNION ALL
-            MATCH (a:Article {url: $url}) WHERE a.id <> $id
-            WITH a LIMIT $compared
-            MATCH (f:Fingerprint {article: a.id})
-            RETURN a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.all AS all, f.details AS details
+              WITH row, f, count(*) AS agree WHERE agree >= $agree AND f.article <> row.id
+              WITH f, agree ORDER BY agree DESC, f.article LIMIT $compared
+              MATCH (a:Article {id: f.article})
+              RETURN a, f
+              UNION ALL
+              WITH row
+              MATCH (a:Article {url: row.url}) WHERE a.id <> row.id
+              WITH a LIMIT $compared
+              MATCH (f:Fingerprint {article: a.id})
+              RETURN a, f
+            }
+            RETURN row.id AS of, a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.all AS all, f.details AS details
             """;
     private static final String MEMBERS =
             """
@@ -58,12 +64,11 @@ final class Fingerprints {
 
     private Fingerprints() {}
 
-    static void save(SimpleQueryRunner tx, Collection<Article> articles) {
+    static void save(SimpleQueryRunner tx, Collection<Printed> articles) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Article article : articles) {
-            Printed printed = printed(article);
+        for (Printed printed : articles) {
             Map<String, Object> row = new HashMap<>();
-            row.put("article", article.id());
+            row.put("article", printed.id());
             row.put("runs", printed.runs().bytes());
             row.put("all", printed.all().bytes());
             row.put("details", printed.details().bytes());
@@ -74,21 +79,22 @@ final class Fingerprints {
         tx.run(SAVE, Map.of("rows", rows)).consume();
     }
 
-    /** The groups of copies of which one has the same text as the article, by their origins. */
-    static List<String> sameText(SimpleQueryRunner tx, Article article) {
-        Printed printed = printed(article);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("id", article.id());
-        parameters.put("url", article.url());
-        parameters.put("bins", printed.runs().bins());
-        parameters.put("ofEach", OF_EACH);
-        parameters.put("agree", AGREE);
-        parameters.put("compared", COMPARED);
-        return tx.run(NEAR, parameters).stream()
-                .filter(row -> printed.sameText(printed(row, null, null)))
+    /** The groups of copies of which one has the same text as one of the articles, by their origins. */
+    static Set<String> sameText(SimpleQueryRunner tx, Collection<Printed> articles) {
+        Map<String, Printed> byId = new HashMap<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Printed printed : articles) {
+            byId.put(printed.id(), printed);
+            Map<String, Object> row = new HashMap<>();
+            row.put("id", printed.id());
+            row.put("url", printed.url());
+            row.put("bins", printed.runs().bins());
+            rows.add(row);
+        }
+        return tx.run(NEAR, Map.of("rows", rows, "ofEach", OF_EACH, "agree", AGREE, "compared", COMPARED)).stream()
+                .filter(row -> byId.get(row.get("of").asString()).sameText(printed(row, null, null)))
                 .map(row -> row.get("origin").asString())
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     static List<Printed> members(SimpleQueryRunner tx, Collection<String> origins) {
@@ -99,7 +105,7 @@ final class Fingerprints {
                         row.get("arrivedAt").asString(null)));
     }
 
-    private static Printed printed(Article article) {
+    static Printed printed(Article article) {
         return Printed.of(article.id(), article.url(), article.publishedAt(), null, article.text());
     }
 

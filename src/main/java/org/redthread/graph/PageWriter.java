@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.page.Article;
+import org.redthread.story.Printed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,10 +78,13 @@ public class PageWriter {
         Map<String, String> before = Articles.readings(tx, articles.keySet());
         Articles.save(tx, pages);
         Articles.date(tx, articles.keySet());
-        List<Article> told =
-                articles.values().stream().map(ReadArticle::article).toList();
-        Fingerprints.save(tx, told);
-        Set<String> origins = CopyView.near(tx, told);
+        List<Printed> printed = articles.values().stream()
+                .map(ReadArticle::article)
+                .map(Fingerprints::printed)
+                .toList();
+        Fingerprints.save(tx, printed);
+        articles.values().forEach(read -> Reports.expect(read.article()));
+        Set<String> origins = CopyView.near(tx, printed);
         Storytelling.Loose loose = Storytelling.loosen(tx, origins);
         Set<String> names = LocalNames.part(tx, origins);
         CopyView.Groups groups = CopyView.regroup(tx, origins);

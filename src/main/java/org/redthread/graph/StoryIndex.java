@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.redthread.graph.Reports.Head;
 import org.redthread.story.Report;
 import org.redthread.story.SameEvent;
 
@@ -30,27 +30,32 @@ final class StoryIndex {
             MATCH (f:Fingerprint {article: row.article})
             SET f += row
             """;
-    private static final String REPORTS =
+    private static final String HEADS =
             """
             UNWIND $articles AS id
             MATCH (a:Article {id: id})
-            RETURN a.id AS id, a.publishedAt AS publishedAt, a.headline AS headline, left(a.text, $longest) AS text
+            RETURN a.id AS id, a.publishedAt AS publishedAt, a.headline AS headline
             """;
-    private static final String NEAR = IntStream.range(0, Report.TOPICS)
-                    .mapToObj(("MATCH (f:Fingerprint) WHERE f.topic%1$d = $topics[%1$d] AND $from <= f.day <= $to"
-                            + " RETURN f ORDER BY f.day DESC LIMIT $ofEach")::formatted)
-                    .collect(Collectors.joining("\nUNION ALL\n", "CALL () {\n", "\n}\n"))
+    private static final String NEAR = "UNWIND $rows AS row\nCALL (row) {\n"
+            + IntStream.range(0, Report.TOPICS)
+                    .mapToObj(
+                            ("MATCH (f:Fingerprint) WHERE f.topic%1$d = row.topics[%1$d] AND row.from <= f.day <= row.to"
+                                            + " RETURN f ORDER BY f.day DESC LIMIT $ofEach")::formatted)
+                    .collect(Collectors.joining("\nUNION ALL\n", "CALL (row) {\n", "\n}\n"))
             + """
-            WITH f, count(*) AS agree WHERE agree >= $agree AND f.article <> $id
-            MATCH (a:Article {id: f.article})
-            RETURN a.id AS id, a.publishedAt AS publishedAt, a.headline AS headline, left(a.text, $longest) AS text
+              WITH row, f, count(*) AS agree WHERE agree >= $agree AND f.article <> row.id
+              MATCH (a:Article {id: f.article})
+              RETURN a
+            }
+            RETURN row.id AS of, a.id AS id, a.publishedAt AS publishedAt, a.headline AS headline
             """;
 
     private StoryIndex() {}
 
     static List<Report> reports(SimpleQueryRunner tx, Collection<String> articles) {
-        return tx.run(REPORTS, Map.of("articles", List.copyOf(articles), "longest", Report.LONGEST))
-                .list(StoryIndex::report);
+        List<Head> heads =
+                tx.run(HEADS, Map.of("articles", List.copyOf(articles))).list(Head::of);
+        return List.copyOf(Reports.of(tx, heads).values());
     }
 
     static void add(SimpleQueryRunner tx, Collection<Report> reports) {
@@ -67,26 +72,30 @@ final class StoryIndex {
         save(tx, articles.stream().map(id -> row(id, none, null)).toList());
     }
 
-    static List<Report> near(SimpleQueryRunner tx, Report report) {
-        if (report.day() == null) {
-            return between(tx, report, NO_DAY, END_OF_DAYS);
+    /** By the id of each report those that are worth comparing with it. */
+    static Map<String, List<Report>> near(SimpleQueryRunner tx, Collection<Report> reports) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Report report : reports) {
+            if (report.day() == null) {
+                rows.add(between(report, NO_DAY, END_OF_DAYS));
+            } else {
+                rows.add(between(report, report.day() - SameEvent.DAYS, report.day() + SameEvent.DAYS));
+                rows.add(between(report, NO_DAY, NO_DAY));
+            }
         }
-        List<Report> near =
-                new ArrayList<>(between(tx, report, report.day() - SameEvent.DAYS, report.day() + SameEvent.DAYS));
-        near.addAll(between(tx, report, NO_DAY, NO_DAY));
-        return near;
+        Map<String, List<Head>> near = new HashMap<>();
+        tx.run(NEAR, Map.of("rows", rows, "ofEach", OF_EACH, "agree", AGREE))
+                .forEachRemaining(row -> near.computeIfAbsent(row.get("of").asString(), any -> new ArrayList<>())
+                        .add(Head.of(row)));
+        Map<Head, Report> found = Reports.of(
+                tx, near.values().stream().flatMap(List::stream).distinct().toList());
+        return near.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                .map(found::get)
+                .toList()));
     }
 
-    private static List<Report> between(SimpleQueryRunner tx, Report report, long from, long to) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("id", report.id());
-        parameters.put("topics", report.topics());
-        parameters.put("from", from);
-        parameters.put("to", to);
-        parameters.put("ofEach", OF_EACH);
-        parameters.put("agree", AGREE);
-        parameters.put("longest", Report.LONGEST);
-        return tx.run(NEAR, parameters).list(StoryIndex::report);
+    private static Map<String, Object> between(Report report, long from, long to) {
+        return Map.of("id", report.id(), "topics", report.topics(), "from", from, "to", to);
     }
 
     private static void save(SimpleQueryRunner tx, List<Map<String, Object>> rows) {
@@ -99,13 +108,5 @@ final class StoryIndex {
         row.put("day", day);
         IntStream.range(0, topics.size()).forEach(topic -> row.put("topic" + topic, topics.get(topic)));
         return row;
-    }
-
-    private static Report report(Record row) {
-        return Report.of(
-                row.get("id").asString(),
-                row.get("publishedAt").asString(null),
-                row.get("headline").asString(null),
-                row.get("text").asString());
     }
 }

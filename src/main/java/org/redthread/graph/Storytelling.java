@@ -128,9 +128,10 @@ final class Storytelling {
     private static void link(SimpleQueryRunner tx, Set<String> origins) {
         List<Report> reports = StoryIndex.reports(tx, origins);
         StoryIndex.add(tx, reports);
+        Map<String, List<Report>> near = StoryIndex.near(tx, reports);
         List<Map<String, Object>> links = new ArrayList<>();
         for (Report report : reports) {
-            for (Report other : StoryIndex.near(tx, report)) {
+            for (Report other : near.getOrDefault(report.id(), List.of())) {
                 double score = SameEvent.score(report, other);
                 if (score >= SameEvent.LEAST) {
                     boolean later = Report.ORDER.compare(report, other) > 0;

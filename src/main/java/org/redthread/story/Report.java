@@ -80,8 +80,9 @@ public record Report(
      * that two reports which share many such words agree in some place; null where a part has none.
      */
     public List<String> topics() {
-        Map<String, Double> weights = new TreeMap<>(words.of());
-        names.of().forEach((word, weight) -> weights.merge(word, weight, Double::sum));
+        Map<String, Double> weights = new TreeMap<>();
+        words.forEach(weights::put);
+        names.forEach((word, weight) -> weights.merge(word, weight, Double::sum));
         String[] topics = new String[TOPICS];
         weights.forEach((word, weight) -> {
             int part = Math.floorMod(word.hashCode() * 0x9E3779B1 >>> 7, TOPICS);

@@ -4,17 +4,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjDoubleConsumer;
 
 /** Words with what each says about a text: how often it has it and how rare it is, scaled to length one (tf-idf). */
-record Weights(Map<String, Double> of) {
+final class Weights {
     /** Words of every second article say nothing about one. */
     private static final double COMMON = 0.7;
+
+    /** In their order: who compares two goes through both once. */
+    private final String[] words;
+
+    private final double[] weights;
+
+    private Weights(TreeMap<String, Double> of) {
+        words = of.keySet().toArray(String[]::new);
+        weights = of.values().stream().mapToDouble(each -> each).toArray();
+    }
 
     static Weights of(List<String> words) {
         Map<String, Integer> counts = new HashMap<>();
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
         // sums of doubles depend on their order, and a score must not
-        Map<String, Double> weights = new TreeMap<>();
+        TreeMap<String, Double> weights = new TreeMap<>();
         counts.forEach((word, count) -> {
             double rarity = Rarity.of(word);
             if (rarity > COMMON) {
@@ -28,16 +39,25 @@ record Weights(Map<String, Double> of) {
     }
 
     int size() {
-        return of.size();
+        return words.length;
+    }
+
+    void forEach(ObjDoubleConsumer<String> use) {
+        for (int i = 0; i < words.length; i++) {
+            use.accept(words[i], weights[i]);
+        }
     }
 
     /** The cosine of the angle between the two: 0 when they share nothing, 1 when they are the same. */
     double likeness(Weights other) {
-        Map<String, Double> fewer = of.size() <= other.of.size() ? of : other.of;
-        Map<String, Double> more = fewer == of ? other.of : of;
         double sum = 0;
-        for (Map.Entry<String, Double> each : fewer.entrySet()) {
-            sum += each.getValue() * more.getOrDefault(each.getKey(), 0.0);
+        for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
+            int order = words[i].compareTo(other.words[j]);
+            if (order == 0) {
+                sum += weights[i] * other.weights[j];
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return sum;
     }
