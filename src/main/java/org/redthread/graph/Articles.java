@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.ContentId;
@@ -38,6 +39,12 @@ final class Articles {
               + '.' + right('000000' + toString(first.microsecond), 6) + 'Z'
             """;
 
+    private static final String READ_BEFORE =
+            """
+            UNWIND $pages AS id
+            MATCH (p:Page {id: id}) WHERE EXISTS { (p)-[:CONTAINS]->() }
+            RETURN id
+            """;
     private static final String ON_PAGE =
             """
             MATCH (:Page {id: $page})-[:CONTAINS]->(a:Article)
@@ -82,6 +89,17 @@ final class Articles {
 
     static void date(SimpleQueryRunner tx, Collection<String> ids) {
         tx.run(DATE, Map.of("ids", List.copyOf(ids))).consume();
+    }
+
+    /** Those of the pages, by their ids, that articles were read from already. */
+    static Set<String> readBefore(SimpleQueryRunner tx, List<ReadPage> pages) {
+        return tx
+                .run(
+                        READ_BEFORE,
+                        Map.of("pages", pages.stream().map(ReadPage::pageId).toList()))
+                .stream()
+                .map(row -> row.get("id").asString())
+                .collect(Collectors.toSet());
     }
 
     /** @param only whether no other page contains it */

@@ -2,8 +2,8 @@ package org.redthread.graph;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.resolve.Identity;
@@ -23,24 +23,34 @@ final class CalledNames {
                 : Map.of();
     }
 
-    /** The names that some chains use, of those that several people may bear. */
-    static Set<String> in(Map<String, Chain> chains) {
-        Set<String> called = new TreeSet<>();
+    /** The names that an article's chains use, of those that several people may bear, each with the article. */
+    static Map<String, Set<String>> in(String article, Map<String, Chain> chains) {
+        Map<String, Set<String>> called = new TreeMap<>();
         Chain.distinct(chains).stream()
                 .map(Chain::identity)
                 .filter(Identity::mayHaveNamesakes)
-                .forEach(identity -> called.add(identity.everywhere().id()));
+                .forEach(identity -> called.put(identity.everywhere().id(), Set.of(article)));
         return called;
     }
 
     /** The same of mentions, given by their properties. */
-    static Set<String> in(Collection<Map<String, Object>> mentions) {
-        Set<String> called = new TreeSet<>();
-        mentions.stream()
-                .map(mention -> (String) mention.get("called"))
-                .filter(Objects::nonNull)
-                .forEach(called::add);
+    static Map<String, Set<String>> in(Collection<Map<String, Object>> mentions) {
+        Map<String, Set<String>> called = new TreeMap<>();
+        mentions.stream().filter(mention -> mention.get("called") != null).forEach(mention -> called.computeIfAbsent(
+                        (String) mention.get("called"), any -> new TreeSet<>())
+                .add((String) mention.get("lot")));
         return called;
+    }
+
+    /** All of both. */
+    static Map<String, Set<String>> and(Map<String, Set<String>> one, Map<String, Set<String>> other) {
+        Map<String, Set<String>> all = new TreeMap<>(one);
+        other.forEach((name, articles) -> all.merge(name, articles, (a, b) -> {
+            Set<String> both = new TreeSet<>(a);
+            both.addAll(b);
+            return both;
+        }));
+        return all;
     }
 
     /** The same of names, given by their ids. */

@@ -103,9 +103,9 @@ final class Ledger {
     /**
      * What to settle and recount afterwards.
      *
-     * @param called names that several people may bear, whose articles became fewer
+     * @param called names that several people may bear, each with the articles that used it
      */
-    record Erased(Set<String> edges, Set<String> names, Set<String> called) {}
+    record Erased(Set<String> edges, Set<String> names, Map<String, Set<String>> called) {}
 
     static Map<String, Object> mention(ReadArticle read, Chain chain, Sightings sightings) {
         List<Mention> inOrder = chain.mentions().stream()

@@ -23,16 +23,26 @@ import org.redthread.resolve.Sighting;
  * usual bearer keeps the name's own identity, each namesake gets one of its own.
  */
 final class NamesakeView {
+    /** Of a name that more articles use than are compared, most that come or go are none of those: then all is as it was. */
     private static final String SIGHTINGS =
             """
-            UNWIND $called AS called
+            UNWIND $rows AS row
+            CALL (row) {
+              MATCH (:Article)-[m:MENTIONS]->() WHERE m.called = row.called AND m.lot > ''
+              WITH m.lot AS lot ORDER BY m.lot LIMIT $most
+              RETURN count(lot) AS lots, max(lot) AS last
+            }
+            WITH row.called AS called, last
+            WHERE lots < $most OR row.articles IS NULL OR any(article IN row.articles WHERE article <= last)
             CALL (called) {
               MATCH (a:Article)-[m:MENTIONS]->() WHERE m.called = called AND m.lot > ''
-              RETURN a.id AS article, m ORDER BY m.lot LIMIT $most
+              // those that have just lost their place among the first mean the usual one
+              RETURN a.id AS article, m ORDER BY m.lot LIMIT 2 * $most
             }
-            RETURN called, article, m.as AS as, m.signs AS signs,
+            RETURN called, article, m.as AS as, CASE WHEN m.lot <= last THEN m.signs END AS signs,
               {score: m.score, nearest: m.nearest, why: m.why} AS explanation
             """;
+
     private static final String PINS =
             """
             UNWIND $called AS called
@@ -78,15 +88,31 @@ final class NamesakeView {
 
     /** Brings whom the articles of some names mean in line with what they say; returns the edges whose claims moved. */
     static Set<String> settle(SimpleQueryRunner tx, Set<String> called) {
+        return settle(
+                tx,
+                called.stream()
+                        .map(name -> Map.<String, Object>of("called", name))
+                        .toList());
+    }
+
+    /** The same when all that changed is that articles which use the names came or went; these by name. */
+    static Set<String> settle(SimpleQueryRunner tx, Map<String, Set<String>> articles) {
+        return settle(
+                tx,
+                articles.entrySet().stream()
+                        .map(each -> Map.<String, Object>of(
+                                "called", each.getKey(), "articles", List.copyOf(each.getValue())))
+                        .toList());
+    }
+
+    private static Set<String> settle(SimpleQueryRunner tx, List<Map<String, Object>> called) {
         if (called.isEmpty()) {
             return new TreeSet<>();
         }
         Map<String, List<Record>> sightings = new HashMap<>();
-        // those that have just lost their place among the first mean the usual one
-        tx.run(SIGHTINGS, Map.of("called", List.copyOf(called), "most", 2 * Namesakes.MOST))
-                .forEachRemaining(row -> sightings
-                        .computeIfAbsent(row.get("called").asString(), any -> new ArrayList<>())
-                        .add(row));
+        tx.run(SIGHTINGS, Map.of("rows", called, "most", Namesakes.MOST)).forEachRemaining(row -> sightings
+                .computeIfAbsent(row.get("called").asString(), any -> new ArrayList<>())
+                .add(row));
         Map<String, List<Namesakes.Pin>> pins = pins(tx, sightings.keySet());
         Map<String, KnownName> names = NameBook.load(tx, names(sightings.values()));
         List<Retelling.Move> moves = new ArrayList<>();

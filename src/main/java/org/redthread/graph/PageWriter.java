@@ -64,17 +64,10 @@ public class PageWriter {
             return 0;
         }
         Map<String, ReadArticle> articles = new LinkedHashMap<>();
-        pages.forEach(page -> {
-            page.articles().forEach(read -> articles.putIfAbsent(read.article().id(), read));
-            Set<String> ids =
-                    page.articles().stream().map(read -> read.article().id()).collect(Collectors.toSet());
-            takeOff(
-                    tx,
-                    page.pageId(),
-                    Articles.on(tx, page.pageId()).stream()
-                            .filter(on -> !ids.contains(on.id()))
-                            .toList());
-        });
+        pages.forEach(page -> page.articles()
+                .forEach(read -> articles.putIfAbsent(read.article().id(), read)));
+        Set<String> readBefore = Articles.readBefore(tx, pages);
+        pages.stream().filter(page -> readBefore.contains(page.pageId())).forEach(page -> takeOffOthers(tx, page));
         Map<String, String> before = Articles.readings(tx, articles.keySet());
         Articles.save(tx, pages);
         Articles.date(tx, articles.keySet());
@@ -137,10 +130,25 @@ public class PageWriter {
         Set<String> edges = new TreeSet<>(erased.edges());
         edges.addAll(EntityView.settle(tx, names));
         edges.addAll(Ledger.write(tx, chains));
-        Set<String> called = new TreeSet<>(erased.called());
-        chains.values().forEach(each -> called.addAll(CalledNames.in(each)));
+        Map<String, Set<String>> called = erased.called();
+        for (var each : chains.entrySet()) {
+            called = CalledNames.and(
+                    called, CalledNames.in(each.getKey().article().id(), each.getValue()));
+        }
         edges.addAll(NamesakeView.settle(tx, called));
         return edges;
+    }
+
+    /** What was read from the page before and is not now. */
+    private static void takeOffOthers(SimpleQueryRunner tx, ReadPage page) {
+        Set<String> ids =
+                page.articles().stream().map(read -> read.article().id()).collect(Collectors.toSet());
+        takeOff(
+                tx,
+                page.pageId(),
+                Articles.on(tx, page.pageId()).stream()
+                        .filter(on -> !ids.contains(on.id()))
+                        .toList());
     }
 
     private static void takeOff(SimpleQueryRunner tx, String page, List<Articles.OnPage> off) {

@@ -3,8 +3,10 @@ package org.redthread.ingest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.redthread.RedthreadException;
 import org.redthread.graph.ClaimedPage;
@@ -22,7 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Carrier {
     /** How many pages a process reads at once: each needs a parser's working memory, and more gain little, since one writes. */
-    public static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+    private static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+    /** How many threads a process should carry with: most of them wait for what they have read to be written, together. */
+    public static final int THREADS = AT_ONCE + 16;
 
     private static final Logger log = LoggerFactory.getLogger(Carrier.class);
     private static final long AGAIN_MILLIS = 2000;
@@ -36,6 +41,7 @@ public class Carrier {
     private final Writing writing;
     private final Rate rate;
     private final MeterRegistry meters;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
 
     Carrier(PageInbox inbox, Reading reading, Writing writing, Rate rate, MeterRegistry meters) {
@@ -46,24 +52,44 @@ public class Carrier {
         this.meters = meters;
     }
 
+    /** Where pages come from. */
+    public interface Next {
+        /** Claims a page, waiting for one or not; empty when there is none. */
+        Optional<ClaimedPage> claim() throws InterruptedException;
+    }
+
     /**
-     * Returns when the page is DONE or FAILED, or RECEIVED again for a later try; waits while Neo4j is away. When it was
-     * stopped before, the page stays PROCESSING and is given back when the worker's lease has run out.
+     * Carries one page as soon as it is this thread's turn to read. Returns when the page is DONE or FAILED, or RECEIVED again
+     * for a later try, true; or false when there was none. Waits while Neo4j is away; when it was stopped before, the page
+     * stays PROCESSING and is given back when the worker has ended or its lease has run out.
      *
-     * @param worker who claimed the page
-     * @param goOn false: stop waiting for Neo4j
+     * @param worker who claims the page
+     * @param goOn false: read no more, and stop waiting for Neo4j
      */
-    public void carry(Worker worker, ClaimedPage page, BooleanSupplier goOn) throws InterruptedException {
-        finish(worker, page, read(worker, page), goOn);
+    public boolean carry(Worker worker, Next next, BooleanSupplier goOn) throws InterruptedException {
+        Optional<ClaimedPage> page;
+        Optional<Outcome> read;
+        turns.acquire();
+        try {
+            page = next.claim();
+            read = page.filter(any -> goOn.getAsBoolean())
+                    .map(claimed -> writing.expecting(() -> read(worker, claimed)));
+        } finally {
+            turns.release();
+        }
+        if (read.isPresent()) {
+            finish(worker, page.get(), read.get(), goOn);
+        }
+        return page.isPresent();
     }
 
     /** What is to be written of a page, or why it is not. */
-    interface Outcome {
+    private interface Outcome {
         void write() throws InterruptedException;
     }
 
     /** The part of the way that costs. */
-    Outcome read(Worker worker, ClaimedPage page) {
+    private Outcome read(Worker worker, ClaimedPage page) {
         MDC.put("page", page.id());
         inHand.add(page.id());
         try {
@@ -84,8 +110,8 @@ public class Carrier {
         }
     }
 
-    /** The rest of the way, as {@link #carry}. */
-    void finish(Worker worker, ClaimedPage page, Outcome read, BooleanSupplier goOn) throws InterruptedException {
+    private void finish(Worker worker, ClaimedPage page, Outcome read, BooleanSupplier goOn)
+            throws InterruptedException {
         MDC.put("page", page.id());
         Outcome outcome = read;
         try {

@@ -3,7 +3,6 @@ package org.redthread.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.redthread.graph.ClaimedPage;
 import org.redthread.graph.PageInbox;
 import org.redthread.graph.Rereadings;
@@ -17,18 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Workers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
-    /** So many wait, beside those that read, for the pages that they have read to be written. */
-    private static final int AHEAD = 16;
-
     private static final long POLL_MILLIS = 2000;
 
     private final PageInbox inbox;
     private final Rereadings rereadings;
     private final Heartbeat heart;
     private final Carrier carrier;
-    private final Writing writing;
     private final Bell bell;
-    private final Semaphore turns = new Semaphore(Carrier.AT_ONCE);
     private final boolean wanted;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
@@ -39,14 +33,12 @@ class Workers implements SmartLifecycle {
             Rereadings rereadings,
             Heartbeat heart,
             Carrier carrier,
-            Writing writing,
             Bell bell,
             @Value("${spring.kafka.bootstrap-servers:}") String brokers) {
         this.inbox = inbox;
         this.rereadings = rereadings;
         this.heart = heart;
         this.carrier = carrier;
-        this.writing = writing;
         this.bell = bell;
         this.wanted = brokers.isBlank();
     }
@@ -54,7 +46,7 @@ class Workers implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        for (int i = 1; wanted && i <= Carrier.AT_ONCE + AHEAD; i++) {
+        for (int i = 1; wanted && i <= Carrier.THREADS; i++) {
             Thread thread = new Thread(this::work, "reader-" + i);
             threads.add(thread);
             thread.start();
@@ -84,35 +76,24 @@ class Workers implements SmartLifecycle {
     private void work() {
         try {
             while (running) {
-                ClaimedPage page;
-                Carrier.Outcome read;
-                turns.acquire();
-                try {
-                    page = next();
-                    read = page == null ? null : writing.expecting(() -> carrier.read(heart.self(), page));
-                } finally {
-                    turns.release();
-                }
-                if (page != null) {
-                    carrier.finish(heart.self(), page, read, this::isRunning);
-                }
+                carrier.carry(heart.self(), this::next, this::isRunning);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Waits for one; null when it is time to stop. */
-    private ClaimedPage next() throws InterruptedException {
+    /** Waits for one; empty when it is time to stop. */
+    private Optional<ClaimedPage> next() throws InterruptedException {
         while (running) {
             long heard = bell.rings();
             Optional<ClaimedPage> page = claim();
             if (page.isPresent()) {
-                return page.get();
+                return page;
             }
             bell.await(heard, POLL_MILLIS);
         }
-        return null;
+        return Optional.empty();
     }
 
     /** New pages before those that are read again. None also while Neo4j does not answer; it is asked again later. */

@@ -1,7 +1,8 @@
 package org.redthread.resolve;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redthread.resolve.Sighting.Sign;
@@ -25,17 +26,18 @@ final class NamesakeFeatures {
 
     private Map<String, Double> all(String key) {
         features.put("rare name", NameRarity.of(key));
-        put("people in common", shared("Person "), 2);
-        put("bodies in common", shared("Org "), 2);
-        put("places in common", shared("Place "), 2);
-        put("countries in common", shared("Country "), 2);
+        List<String> with = common(Sign.with);
+        put("people in common", of("Person ", with), 2);
+        put("bodies in common", of("Org ", with), 2);
+        put("places in common", of("Place ", with), 2);
+        put("countries in common", of("Country ", with), 2);
         put("ties in common", common(Sign.tie).size(), 2);
         put("role in common", common(Sign.role).size(), 1);
         boolean told = !a.all(Sign.role).isEmpty() && !b.all(Sign.role).isEmpty();
-        Set<String> fields = RoleWords.fields(a.all(Sign.role));
-        fields.retainAll(RoleWords.fields(b.all(Sign.role)));
-        put("field in common", told && !fields.isEmpty() ? 1 : 0, 1);
-        put("other field", told && fields.isEmpty() ? 1 : 0, 1);
+        boolean alike =
+                told && !Collections.disjoint(RoleWords.fields(a.all(Sign.role)), RoleWords.fields(b.all(Sign.role)));
+        put("field in common", alike ? 1 : 0, 1);
+        put("other field", told && !alike ? 1 : 0, 1);
         put("born alike", common(Sign.born).size(), 1);
         put("citizen of one country", common(Sign.citizen).size(), 1);
         put("citizen of another", differ(Sign.citizen), 1);
@@ -58,17 +60,18 @@ final class NamesakeFeatures {
         features.put(feature, Math.min(count, most) / (double) most);
     }
 
-    private long shared(String family) {
-        return common(Sign.with).stream().filter(key -> key.startsWith(family)).count();
+    private static long of(String family, List<String> keys) {
+        return keys.stream().filter(key -> key.startsWith(family)).count();
     }
 
     private long differ(Sign sign) {
         return !a.all(sign).isEmpty() && !b.all(sign).isEmpty() && common(sign).isEmpty() ? 1 : 0;
     }
 
-    private Set<String> common(Sign sign) {
-        Set<String> common = new HashSet<>(a.all(sign));
-        common.retainAll(b.all(sign));
-        return common;
+    private List<String> common(Sign sign) {
+        Set<String> others = b.all(sign);
+        return others.isEmpty()
+                ? List.of()
+                : a.all(sign).stream().filter(others::contains).toList();
     }
 }

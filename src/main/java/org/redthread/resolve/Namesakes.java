@@ -2,6 +2,7 @@ package org.redthread.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,13 +85,14 @@ public final class Namesakes {
     private void join(Pair pair) {
         SortedSet<String> one = personOf.get(pair.a());
         SortedSet<String> other = personOf.get(pair.b());
-        boolean contradicts = one.stream()
-                .map(article -> apart.getOrDefault(article, Set.of()))
-                .anyMatch(others -> other.stream().anyMatch(others::contains));
-        if (one != other && !contradicts) {
+        if (one != other && one.stream().noneMatch(article -> isApart(article, other))) {
             one.addAll(other);
             other.forEach(article -> personOf.put(article, one));
         }
+    }
+
+    private boolean isApart(String article, Set<String> others) {
+        return !Collections.disjoint(others, apart.getOrDefault(article, Set.of()));
     }
 
     private List<Placed> placed(Collection<Pin> pins) {

@@ -1,12 +1,11 @@
 package org.redthread.resolve;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What one article says of a person that may tell him from another of his name. Made of the article's own words alone, so that
@@ -14,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param article its id
  */
-public record Sighting(String article, Map<Sign, SortedSet<String>> signs) {
+public record Sighting(String article, Map<Sign, Set<String>> signs) {
     /** What kind of thing is said. Each is kept as one line, {@code born 1979}. */
     public enum Sign {
         /** Day of the report, since 1970. */
@@ -42,12 +41,13 @@ public record Sighting(String article, Map<Sign, SortedSet<String>> signs) {
 
     /** Of the lines in which it is kept. */
     public static Sighting parse(String article, Collection<String> lines) {
-        Map<Sign, SortedSet<String>> signs = new TreeMap<>();
-        for (String line : lines) {
+        Map<Sign, Set<String>> signs = new EnumMap<>(Sign.class);
+        // in one order, but quick to look into: each is compared with many
+        lines.stream().sorted().forEach(line -> {
             int blank = line.indexOf(' ');
-            signs.computeIfAbsent(Sign.valueOf(line.substring(0, blank)), sign -> new TreeSet<>())
+            signs.computeIfAbsent(Sign.valueOf(line.substring(0, blank)), sign -> new LinkedHashSet<>())
                     .add(line.substring(blank + 1));
-        }
+        });
         return new Sighting(article, signs);
     }
 
@@ -59,12 +59,12 @@ public record Sighting(String article, Map<Sign, SortedSet<String>> signs) {
     }
 
     Set<String> all(Sign sign) {
-        return signs.getOrDefault(sign, new TreeSet<>());
+        return signs.getOrDefault(sign, Set.of());
     }
 
     /** The first of them, null of none. */
     String one(Sign sign) {
-        SortedSet<String> all = signs.get(sign);
-        return all == null ? null : all.first();
+        Set<String> all = signs.get(sign);
+        return all == null ? null : all.iterator().next();
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 class KafkaPages {
     private static final Logger log = LoggerFactory.getLogger(KafkaPages.class);
     /** As many threads can read at once, on all machines together. */
-    private static final int PARTITIONS = 64;
+    private static final int PARTITIONS = 256;
 
     private static final long PAUSE_MILLIS = 1_000;
     /** Well below spring.kafka.consumer.max-poll-interval, after which another gets the page. */

@@ -2,7 +2,6 @@ package org.redthread.ingest.kafka;
 
 import java.util.Optional;
 import org.redthread.RedthreadException;
-import org.redthread.graph.ClaimedPage;
 import org.redthread.graph.PageInbox;
 import org.redthread.graph.PageProgress;
 import org.redthread.graph.PageState;
@@ -42,11 +41,9 @@ class PageListener {
         }
     }
 
-    @KafkaListener(topics = "${redthread.topic}", concurrency = "#{T(org.redthread.ingest.Carrier).AT_ONCE}")
+    @KafkaListener(topics = "${redthread.topic}", concurrency = "#{T(org.redthread.ingest.Carrier).THREADS}")
     void read(String id) throws InterruptedException {
-        Optional<ClaimedPage> page = inbox.claim(heart.self(), id);
-        if (page.isPresent()) {
-            carrier.carry(heart.self(), page.get(), () -> open);
+        if (carrier.carry(heart.self(), () -> inbox.claim(heart.self(), id), () -> open)) {
             Optional<PageStatus> now = progress.status(id);
             if (now.isPresent() && now.get().state() == PageState.FAILED) {
                 throw new Failed(now.get().error());
