@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
@@ -46,7 +47,8 @@ final class Storytelling {
             """
             UNWIND $ids AS id
             MATCH (a:Article {id: id}) WHERE a.origin = a.id
-            RETURN a.id AS id, coalesce(a.publishedAt, '~') + ' ' + a.id AS place
+            RETURN a.id AS id, coalesce(a.publishedAt, '~') + ' ' + a.id AS place,
+              NOT EXISTS { (a)-[:SAME_EVENT|PART_OF]-() } AS alone
             """;
     private static final String BEFORE =
             """
@@ -62,12 +64,13 @@ final class Storytelling {
             """;
     private static final String PLACE =
             """
-            MATCH (a:Article {origin: $id})
+            UNWIND $rows AS row
+            MATCH (a:Article {origin: row.id})
             OPTIONAL MATCH (a)-[old:PART_OF]->(:Story)
             DELETE old
-            WITH DISTINCT a
-            MERGE (s:Story {id: $story})
-            CREATE (a)-[:PART_OF {score: $score}]->(s)
+            WITH DISTINCT a, row
+            MERGE (s:Story {id: row.story})
+            CREATE (a)-[:PART_OF {score: row.score}]->(s)
             """;
     private static final String AFTER =
             """
@@ -104,9 +107,11 @@ final class Storytelling {
         link(tx, origins);
         Set<String> waiting = new TreeSet<>(origins);
         waiting.addAll(loose.articles());
-        TreeMap<String, String> queue = new TreeMap<>();
-        enqueue(queue, tx.run(WAITING, Map.of("ids", List.copyOf(waiting))).list());
+        List<Record> all = tx.run(WAITING, Map.of("ids", List.copyOf(waiting))).list();
         Set<String> stories = new TreeSet<>(loose.stories());
+        stories.addAll(begin(tx, all.stream().filter(row -> row.get("alone").asBoolean())));
+        TreeMap<String, String> queue = new TreeMap<>();
+        enqueue(queue, all.stream().filter(row -> !row.get("alone").asBoolean()));
         while (!queue.isEmpty()) {
             Map.Entry<String, String> first = queue.pollFirstEntry();
             Set<String> touched = place(tx, first.getValue(), first.getKey(), origins.contains(first.getValue()));
@@ -114,14 +119,26 @@ final class Storytelling {
             if (!touched.isEmpty()) {
                 enqueue(
                         queue,
-                        tx.run(AFTER, Map.of("stories", List.copyOf(touched), "place", first.getKey()))
-                                .list());
+                        tx.run(AFTER, Map.of("stories", List.copyOf(touched), "place", first.getKey())).stream());
             }
         }
         StoryView.recount(tx, stories);
     }
 
-    private static void enqueue(TreeMap<String, String> queue, List<Record> rows) {
+    /** Those that nothing tells with begin stories of their own, which no others wait for: most news, and all at once. */
+    private static List<String> begin(SimpleQueryRunner tx, Stream<Record> alone) {
+        List<Map<String, Object>> rows = alone.map(row -> row.get("id").asString())
+                .map(id -> Map.<String, Object>of("id", id, "story", ownStory(id), "score", 1.0))
+                .toList();
+        tx.run(PLACE, Map.of("rows", rows)).consume();
+        return rows.stream().map(row -> (String) row.get("story")).toList();
+    }
+
+    private static String ownStory(String id) {
+        return ContentId.of("story", id);
+    }
+
+    private static void enqueue(TreeMap<String, String> queue, Stream<Record> rows) {
         rows.forEach(row -> queue.put(row.get("place").asString(), row.get("id").asString()));
     }
 
@@ -153,7 +170,7 @@ final class Storytelling {
                 row.get("stories").asList(Storytelling::candidate));
         Map<String, Object> part = Map.of(
                 "story",
-                joined.map(Joining.Candidate::id).orElseGet(() -> ContentId.of("story", id)),
+                joined.map(Joining.Candidate::id).orElseGet(() -> ownStory(id)),
                 "score",
                 Math.round(joined.map(Joining.Candidate::score).orElse(1.0) * 1000) / 1000.0);
         List<Map<String, Object>> now = row.get("now").asList(Value::asMap);
@@ -162,7 +179,7 @@ final class Storytelling {
         }
         Map<String, Object> parameters = new HashMap<>(part);
         parameters.put("id", id);
-        tx.run(PLACE, parameters).consume();
+        tx.run(PLACE, Map.of("rows", List.of(parameters))).consume();
         Set<String> touched = new TreeSet<>();
         touched.add((String) part.get("story"));
         now.forEach(was -> touched.add((String) was.get("story")));

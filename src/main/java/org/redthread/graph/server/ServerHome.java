@@ -57,6 +57,7 @@ record ServerHome(Path path) {
                 db.checkpoint.interval.time=2m
                 # a graph that grows from nothing has its queries planned anew whenever it looks otherwise, every 10 s without this
                 dbms.cypher.min_replan_interval=1m
+                internal.cypher.use_parameter_size=false
                 db.tx_log.preallocate=false
                 db.tx_log.rotation.retention_policy=128M size
                 dbms.security.allow_csv_import_from_file_urls=false
