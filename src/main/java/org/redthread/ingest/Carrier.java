@@ -41,6 +41,9 @@ public class Carrier {
     private final Writing writing;
     private final Rate rate;
     private final MeterRegistry meters;
+    /** One more than read has its page already: the next reading need not wait for Neo4j. */
+    private final Semaphore places = new Semaphore(AT_ONCE + 1);
+
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
 
@@ -69,18 +72,30 @@ public class Carrier {
     public boolean carry(Worker worker, Next next, BooleanSupplier goOn) throws InterruptedException {
         Optional<ClaimedPage> page;
         Optional<Outcome> read;
-        turns.acquire();
+        places.acquire();
         try {
             page = next.claim();
-            read = page.filter(any -> goOn.getAsBoolean())
-                    .map(claimed -> writing.expecting(() -> read(worker, claimed)));
+            page.ifPresent(claimed -> inHand.add(claimed.id()));
+            read = page.isEmpty() ? Optional.empty() : readInTurn(worker, page.get(), goOn);
         } finally {
-            turns.release();
+            places.release();
         }
         if (read.isPresent()) {
             finish(worker, page.get(), read.get(), goOn);
+        } else {
+            page.ifPresent(left -> inHand.remove(left.id()));
         }
         return page.isPresent();
+    }
+
+    private Optional<Outcome> readInTurn(Worker worker, ClaimedPage page, BooleanSupplier goOn)
+            throws InterruptedException {
+        turns.acquire();
+        try {
+            return goOn.getAsBoolean() ? Optional.of(writing.expecting(() -> read(worker, page))) : Optional.empty();
+        } finally {
+            turns.release();
+        }
     }
 
     /** What is to be written of a page, or why it is not. */
@@ -91,7 +106,6 @@ public class Carrier {
     /** The part of the way that costs. */
     private Outcome read(Worker worker, ClaimedPage page) {
         MDC.put("page", page.id());
-        inHand.add(page.id());
         try {
             List<ReadArticle> articles = reading.read(page.source());
             return () -> {

@@ -16,10 +16,11 @@ final class Spelling {
         if (word.length() < 5) {
             return word;
         }
-        String one = OUR.matcher(word).replaceFirst("or");
-        one = ISE.matcher(one).replaceFirst("iz");
-        one = RE.matcher(one).replaceFirst("er");
-        one = LL.matcher(one).replaceFirst("l");
-        return CE.matcher(one).replaceFirst("se");
+        // most words have none of these, and looking for letters is quicker than matching
+        String one = word.contains("our") ? OUR.matcher(word).replaceFirst("or") : word;
+        one = one.contains("is") ? ISE.matcher(one).replaceFirst("iz") : one;
+        one = one.endsWith("re") ? RE.matcher(one).replaceFirst("er") : one;
+        one = one.contains("ll") ? LL.matcher(one).replaceFirst("l") : one;
+        return one.endsWith("ce") ? CE.matcher(one).replaceFirst("se") : one;
     }
 }
