@@ -3,10 +3,21 @@
 // $id · $types, $status: lists or null · $minSources · $since, $before: dates or null · $most: at most so many edges, $limit of them in full ·
 // $keys: instead of all that, the edges to tell, each 'from TYPE to' with the ids of its ends, or null
 // :param {id: '…', types: null, status: null, minSources: 0, since: null, before: null, most: 200, limit: 20, keys: null}
-CALL () {
-  WITH $id AS id WHERE $keys IS NULL
+// the busiest keep their best edges
+OPTIONAL MATCH (busy:Entity {id: $id})
+WHERE $types IS NULL AND $status IS NULL AND $minSources <= 1 AND $since IS NULL AND $before IS NULL AND $keys IS NULL
+WITH busy.best AS best
+CALL (best) {
+  WITH best WHERE best IS NOT NULL
+  WITH [edge IN best | split(edge, '|')] AS kept
+  RETURN [edge IN kept[..$limit] | {sources: toInteger(edge[0]), lastReported: nullIf(edge[1], ''), key: edge[2], status: edge[3],
+    claims: toInteger(edge[4]), articles: toInteger(edge[5]), denials: toInteger(edge[6]), confidence: toFloat(edge[7]),
+    firstReported: nullIf(edge[8], ''), validFrom: nullIf(edge[9], ''), validTo: nullIf(edge[10], '')}] AS edges,
+    [later IN kept[$limit..] | later[2]] AS following
+UNION ALL
+  WITH best WHERE best IS NULL AND $keys IS NULL
   // the types by name: most of what leads to a busy entity are mentions
-  MATCH (:Entity {id: id})-[r:ACCUSED_BY|ACQUIRED|ARRESTED_BY|ASSOCIATE_OF|BASED_IN|BORN_IN|CHARGED_BY|CITIZEN_OF|COMPETES_WITH|
+  MATCH (:Entity {id: $id})-[r:ACCUSED_BY|ACQUIRED|ARRESTED_BY|ASSOCIATE_OF|BASED_IN|BORN_IN|CHARGED_BY|CITIZEN_OF|COMPETES_WITH|
       CONTACTED|CONVICTED_BY|EDUCATED_AT|EMPLOYED_BY|EXPORT_CONTROLLED_BY|EXTRADITION_SOUGHT_BY|FAMILY_OF|
       FOUNDED|INVESTED_IN|INVESTIGATED_BY|LEADS|LOCATED_IN|MEMBER_OF|MET_WITH|OWNS|PARTNER_OF|PRESSURED_BY|
       RESIDES_IN|SANCTIONED_BY|SUBSIDIARY_OF|SUED_BY|SUPPLIES|WANTED_BY]-()
@@ -22,22 +33,32 @@ CALL () {
   WITH r ORDER BY r.sources DESC, coalesce(r.lastReported, '') DESC LIMIT $most
   // a key takes long to read: only those of the best are
   WITH r, r.key AS key ORDER BY r.sources DESC, coalesce(r.lastReported, '') DESC, key
-  RETURN collect(r) AS edges
+  WITH collect(r) AS ranked
+  RETURN [edge IN ranked[..$limit] | properties(edge)] AS edges, [later IN ranked[$limit..] | later.key] AS following
 UNION ALL
   UNWIND $keys AS key
-  MATCH (:Entity {id: split(key, ' ')[0]})-[r]->(:Entity {id: split(key, ' ')[2]}) WHERE type(r) = split(key, ' ')[1]
-  RETURN collect(r) AS edges
+  // both ends first: an edge is looked for at the less busy one
+  MATCH (from:Entity {id: split(key, ' ')[0]}) USING INDEX from:Entity(id)
+  MATCH (to:Entity {id: split(key, ' ')[2]}) USING INDEX to:Entity(id)
+  MATCH (from)-[r:ACCUSED_BY|ACQUIRED|ARRESTED_BY|ASSOCIATE_OF|BASED_IN|BORN_IN|CHARGED_BY|CITIZEN_OF|COMPETES_WITH|
+      CONTACTED|CONVICTED_BY|EDUCATED_AT|EMPLOYED_BY|EXPORT_CONTROLLED_BY|EXTRADITION_SOUGHT_BY|FAMILY_OF|
+      FOUNDED|INVESTED_IN|INVESTIGATED_BY|LEADS|LOCATED_IN|MEMBER_OF|MET_WITH|OWNS|PARTNER_OF|PRESSURED_BY|
+      RESIDES_IN|SANCTIONED_BY|SUBSIDIARY_OF|SUED_BY|SUPPLIES|WANTED_BY]->(to)
+  WHERE r.key = key
+  RETURN collect(properties(r)) AS edges, [] AS following
 }
-UNWIND edges[..$limit] AS r
-WITH r, CASE r WHEN edges[0] THEN [later IN edges[$limit..] | later.key] END AS following
-WITH r, following, startNode(r) AS s, endNode(r) AS o
+UNWIND edges AS edge
+MATCH (s:Entity {id: split(edge.key, ' ')[0]})
+MATCH (o:Entity {id: split(edge.key, ' ')[2]})
+WITH edge, CASE edge.key WHEN edges[0].key THEN following END AS following, s, o
+ORDER BY edge.sources DESC, coalesce(edge.lastReported, '') DESC, edge.key
 RETURN {
   from: {id: s.id, name: s.name, type: head([l IN labels(s) WHERE l <> 'Entity'])},
   to: {id: o.id, name: o.name, type: head([l IN labels(o) WHERE l <> 'Entity'])},
-  type: type(r), status: r.status, claims: r.claims, articles: r.articles, sources: r.sources, denials: r.denials,
-  confidence: r.confidence, firstReported: r.firstReported, lastReported: r.lastReported, validFrom: r.validFrom,
-  validTo: r.validTo, evidence: COLLECT {
-    MATCH (c:Claim {edge: r.key})
+  type: split(edge.key, ' ')[1], status: edge.status, claims: edge.claims, articles: edge.articles, sources: edge.sources,
+  denials: edge.denials, confidence: edge.confidence, firstReported: edge.firstReported, lastReported: edge.lastReported,
+  validFrom: edge.validFrom, validTo: edge.validTo, evidence: COLLECT {
+    MATCH (c:Claim {edge: edge.key})
     WHERE ($since IS NULL OR c.reportedAt >= $since) AND ($before IS NULL OR c.reportedAt < $before)
     WITH c ORDER BY c.polarity, c.modality = 'stated' DESC, c.confidence DESC, c.reportedAt, c.id LIMIT 12
     MATCH (c)<-[:STATES]-(a:Article)
@@ -47,4 +68,4 @@ RETURN {
     RETURN {claim: c.id, sentence: c.sentence, polarity: c.polarity, modality: c.modality,
       attribution: c.attribution, role: c.role, kind: c.kind, stake: c.stake, amount: c.amount, article: a.id,
       headline: a.headline, outlet: a.outlet, url: a.url, publishedAt: a.publishedAt}
-  }} AS connection, r.key AS key, following
+  }} AS connection, edge.key AS key, following

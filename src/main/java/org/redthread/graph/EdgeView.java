@@ -1,6 +1,7 @@
 package org.redthread.graph;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,15 +34,21 @@ final class EdgeView {
               firstReported: first, lastReported: last, validFrom: validFrom, validTo: validTo,
               status: CASE WHEN denials = claims THEN 'denied' WHEN denials > 0 THEN 'disputed'
                 ELSE ['planned', 'alleged', 'reported'][strength - 1] END}
-            RETURN edge.key AS key
-            """;
+            WITH edge, r, %s AS busy
+            RETURN edge.key AS key, busy, CASE WHEN busy <> [] THEN %s END AS kept
+            """
+                    .formatted(BestEdges.MAY_BE_BUSY, BestEdges.KEPT);
 
     private static final String REMOVE =
             """
             UNWIND $edges AS edge
-            MATCH (s:Entity {id: edge.from})-[r:$(edge.type)]->(o:Entity {id: edge.to})
+            OPTIONAL MATCH (s:Entity {id: edge.from})
+            OPTIONAL MATCH (o:Entity {id: edge.to})
+            OPTIONAL MATCH (s)-[r:$(edge.type)]->(o)
             DELETE r
-            """;
+            RETURN edge.key AS key, %s AS busy, null AS kept
+            """
+                    .formatted(BestEdges.MAY_BE_BUSY);
 
     private EdgeView() {}
 
@@ -51,15 +58,21 @@ final class EdgeView {
                 .map(EdgeView::row)
                 .filter(row -> !row.get("from").equals(row.get("to")))
                 .toList();
-        Set<String> supported = rows.isEmpty()
-                ? Set.of()
-                : Set.copyOf(tx.run(COUNT, Map.of("edges", rows))
-                        .list(row -> row.get("key").asString()));
+        if (rows.isEmpty()) {
+            return;
+        }
+        BestEdges best = new BestEdges();
+        Set<String> supported = new HashSet<>();
+        tx.run(COUNT, Map.of("edges", rows)).forEachRemaining(edge -> {
+            supported.add(edge.get("key").asString());
+            best.note(edge);
+        });
         List<Map<String, Object>> unsupported =
                 rows.stream().filter(row -> !supported.contains(row.get("key"))).toList();
         if (!unsupported.isEmpty()) {
-            tx.run(REMOVE, Map.of("edges", unsupported)).consume();
+            tx.run(REMOVE, Map.of("edges", unsupported)).forEachRemaining(best::note);
         }
+        best.keep(tx);
     }
 
     private static Map<String, Object> row(String edge) {

@@ -15,7 +15,7 @@ import org.redthread.graph.NamedQueries;
  */
 final class Frontier {
     private static final long BUDGET = 2_000;
-    private static final int EDGES_EACH = 300;
+    private static final int EDGES_EACH = 200;
 
     private final NamedQueries graph;
     private final String query;
@@ -41,7 +41,23 @@ final class Frontier {
 
     /** Goes one hop on. */
     List<Step> grow() {
-        List<Step> steps = graph.list(query, Map.of("ids", narrowest(rim.values()), "most", EDGES_EACH), Step.class);
+        return grow(null);
+    }
+
+    /** Goes the last hop on: of what is new, only what the other has reached too leads anywhere. */
+    List<Step> growTowards(Frontier other) {
+        Set<String> known = new HashSet<>(reached);
+        known.addAll(other.reached);
+        return grow(known);
+    }
+
+    /** @param among the entities to go to; all when it is null */
+    private List<Step> grow(Set<String> among) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("ids", narrowest(rim.values()));
+        parameters.put("most", EDGES_EACH);
+        parameters.put("among", among == null ? null : List.copyOf(among));
+        List<Step> steps = graph.list(query, parameters, Step.class);
         Map<String, Step> next = new HashMap<>();
         for (Step step : steps) {
             if (reached.add(step.other())) {

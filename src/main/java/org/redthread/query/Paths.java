@@ -55,9 +55,12 @@ public class Paths {
         Frontier near = new Frontier(graph, via.query, start);
         Frontier far = new Frontier(graph, via.query, end);
         Surroundings around = new Surroundings();
-        for (int hop = 0; hop < Math.max(2, maxHops) && !near.ended() && !far.ended(); hop++) {
-            Frontier cheaper = near.cost() <= far.cost() ? near : far;
-            cheaper.grow().forEach(around::add);
+        int hops = Math.max(2, maxHops);
+        for (int hop = 1; hop <= hops && !near.ended() && !far.ended(); hop++) {
+            boolean nearer = near.cost() <= far.cost();
+            Frontier cheaper = nearer ? near : far;
+            List<Step> steps = hop < hops ? cheaper.grow() : cheaper.growTowards(nearer ? far : near);
+            steps.forEach(around::add);
         }
         return around;
     }
