@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.redthread.ContentId;
+import org.redthread.graph.server.ImportedStore;
 import org.redthread.query.GeneratedNews.Entity;
 
 /** A graph of a million relationships with the labels, properties and hubs of a real one, as files for Neo4j's import. */
 final class GeneratedGraph implements AutoCloseable {
+    private static final Path MADE = Path.of("target/latency");
     private static final int ARTICLES = 62_000;
     private static final List<String> TYPES = ClaimTypes.ALL;
 
@@ -33,7 +35,19 @@ final class GeneratedGraph implements AutoCloseable {
         this.folder = folder;
     }
 
-    static GeneratedNews write(Path folder) throws IOException {
+    /** The data folder of a Redthread that has it; made once, in {@code target/latency}. */
+    static Path stored() throws IOException, InterruptedException {
+        Path data = MADE.resolve("data");
+        if (!Files.exists(MADE.resolve("done"))) {
+            Files.createDirectories(MADE.resolve("csv"));
+            write(MADE.resolve("csv"));
+            ImportedStore.make(MADE.resolve("csv").toAbsolutePath(), data);
+            Files.createFile(MADE.resolve("done"));
+        }
+        return data;
+    }
+
+    private static void write(Path folder) throws IOException {
         try (GeneratedGraph graph = new GeneratedGraph(folder)) {
             for (Entity entity : graph.news.entities) {
                 graph.entity(entity);
@@ -42,7 +56,6 @@ final class GeneratedGraph implements AutoCloseable {
                 graph.article(i);
             }
             graph.edges.forEach((key, edge) -> graph.edge(key, edge));
-            return graph.news;
         }
     }
 

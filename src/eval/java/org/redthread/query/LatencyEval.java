@@ -2,7 +2,6 @@ package org.redthread.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.redthread.Redthread;
 import org.redthread.graph.RecordedQueries;
-import org.redthread.graph.server.ImportedStore;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,7 +21,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * memory that it is always started with. {@code -Dquestion=search} asks only those whose names contain it.
  */
 class LatencyEval {
-    private static final Path MADE = Path.of("target/latency");
     private static final int CLIENTS = 8;
     private static final int QUESTIONS = 200;
     private static final int ROUNDS = 3;
@@ -42,17 +39,12 @@ class LatencyEval {
     @Test
     void answersAtOnce() throws Exception {
         System.setProperty("http.maxConnections", Integer.toString(CLIENTS));
-        if (!Files.exists(MADE.resolve("done"))) {
-            Files.createDirectories(MADE.resolve("csv"));
-            GeneratedGraph.write(MADE.resolve("csv"));
-            ImportedStore.make(MADE.resolve("csv").toAbsolutePath(), MADE.resolve("data"));
-            Files.createFile(MADE.resolve("done"));
-        }
+        Path made = GeneratedGraph.stored();
         GeneratedNews news = new GeneratedNews();
         try (ConfigurableApplicationContext redthread = new SpringApplicationBuilder(Redthread.class)
                 .run(
                         "--server.port=0",
-                        "--redthread.data=" + MADE.resolve("data"),
+                        "--redthread.data=" + made,
                         "--redthread.neo4j.bolt-port=0",
                         "--redthread.neo4j.http-port=0",
                         "--redthread.samples=false")) {
