@@ -42,11 +42,16 @@ export function drawing(box, start, {onNode, onEdge}) {
   const dress = () => graph.destroyed() || !box.isConnected ? scheme.removeEventListener('change', dress) : graph.style(style());
   scheme.addEventListener('change', dress);
 
+  // names are to be read from afar too, as on a phone
+  const legible = () => graph.nodes().style('font-size', Math.min(26, Math.max(13, 10 / graph.zoom())));
+  graph.on('zoom', legible);
+
   const arrange = () => {
     graph.elements(':visible').layout({name: 'cose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 100,
       nodeRepulsion: () => 90_000, edgeElasticity: () => 60, gravity: .6, numIter: 1500, componentSpacing: 60,
       randomize: false, fit: false}).run();
     graph.fit(graph.elements(':visible'), 24);
+    legible();
   };
   /** New names come into being in a ring around the one they were asked for. */
   const add = (part, around) => {
