@@ -1,6 +1,6 @@
 import {colour} from './colours.js';
 import {day, origin} from './dom.js';
-import {relation} from './said.js';
+import {cited, relation} from './said.js';
 import {steps} from './way.js';
 
 const STOP = 170;
@@ -57,7 +57,7 @@ function paintEdge(pen, {edge, forward}, x, y) {
   const doubt = edge.status && edge.status !== 'reported' ? ` (${edge.status})` : '';
   paintText(pen, [relation(edge.type) + doubt], x + EDGE / 2, middle - 8, 'center');
   pen.fillStyle = colour('ink');
-  const told = wrapped(pen, `“${edge.sentence ?? edge.headline}”`, EDGE - 2 * GAP);
+  const told = wrapped(pen, cited(edge.sentence ?? edge.headline), EDGE - 2 * GAP);
   paintText(pen, told, x + GAP, middle + 26, 'left');
   pen.fillStyle = colour('soft');
   const where = wrapped(pen, origin(edge.attribution && `according to ${edge.attribution}`, edge.outlet, day(edge.publishedAt)), EDGE - 2 * GAP);

@@ -16,6 +16,9 @@ export const claimed = claim => statement(claim.subject, claim.type, claim.objec
 
 const details = claim => origin(claim.role, claim.kind, claim.stake, claim.amount);
 
+/** A sentence in quotation marks; one that begins with some has its own. */
+export const cited = sentence => /^["“„«]/.test(sentence) ? sentence : `“${sentence}”`;
+
 /** Who says it, when the article does not say it itself. */
 export const speaker = claim => claim.attribution
   ? h('span', {class: 'speaker'}, 'according to ', h('q', {}, claim.attribution)) : null;

@@ -1,5 +1,5 @@
 import {count, h, soft} from './dom.js';
-import {relation, source, speaker, status} from './said.js';
+import {cited, relation, source, speaker, status} from './said.js';
 
 /** A path's hops as they are met from `start` on: each with the end it leads to, and whether along its own direction. */
 export function steps(path, start) {
@@ -24,7 +24,7 @@ function thread({edge, forward}) {
 }
 
 const sentence = ({edge}) => h('div', {class: 'sentence'},
-  h('p', {}, edge.sentence ? `“${edge.sentence}”` : 'Only named in the same article.'),
+  h('p', {}, edge.sentence ? cited(edge.sentence) : 'Only named in the same article.'),
   h('div', {class: 'row'}, status(edge.status), speaker(edge), edge.sources > 1 ? soft(count(edge.sources, 'independent source')) : null),
   source(edge));
 

@@ -30,11 +30,11 @@ record Name(List<CoreLabel> sentence, int from, int to, String text, EntityType 
         return List.of(text.split("\\s+"));
     }
 
-    /** The tokens of the last part. */
+    /** The tokens of the last part; one that begins before it, since it holds a blank, with them. */
     List<String> lastPart() {
         int start = span().end() - parts().get(parts().size() - 1).length();
         return sentence.subList(from, to).stream()
-                .filter(token -> token.beginPosition() >= start)
+                .filter(token -> token.endPosition() > start)
                 .map(CoreLabel::word)
                 .toList();
     }

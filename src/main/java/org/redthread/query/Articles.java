@@ -134,7 +134,7 @@ public class Articles {
                 return with(null, List.of());
             }
             int first = Collections.min(starts);
-            String sentence = Sentences.around(text, first, first);
+            String sentence = Sentences.around(text, first, ends.get(starts.indexOf(first)) - 1);
             int begin = text.lastIndexOf(sentence, first);
             return with(
                     sentence,

@@ -2,9 +2,14 @@ package org.redthread.query;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts whole sentences out of a text. */
 final class Sentences {
+    /** After "the U.S." or "Mr." what follows seldom begins a sentence, though Java takes every capital for a beginning. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|St|vs|No)\\.\\s*$");
+
     private Sentences() {}
 
     /** From the beginning of the sentence at {@code start} to the end of the one at {@code end}, at most a paragraph each. */
@@ -15,17 +20,31 @@ final class Sentences {
 
     private static int begin(String text, int at) {
         int paragraph = text.lastIndexOf("\n", at - 1) + 1;
-        BreakIterator sentences = of(text.substring(paragraph, Math.min(text.length(), at + 1)));
+        String before = text.substring(paragraph, Math.min(text.length(), at + 1));
+        BreakIterator sentences = of(before);
         sentences.last();
-        return paragraph + Math.max(0, sentences.previous());
+        int begin = sentences.previous();
+        while (begin > 0 && isAbbreviated(before, begin)) {
+            begin = sentences.previous();
+        }
+        return paragraph + Math.max(0, begin);
     }
 
     private static int end(String text, int at) {
         int paragraph = text.indexOf("\n", at);
         int stop = paragraph < 0 ? text.length() : paragraph;
         int from = begin(text, at);
-        BreakIterator sentences = of(text.substring(from, stop));
-        return from + sentences.following(Math.min(at, stop - 1) - from);
+        String after = text.substring(from, stop);
+        BreakIterator sentences = of(after);
+        int end = sentences.following(Math.min(at, stop - 1) - from);
+        while (end < after.length() && isAbbreviated(after, end)) {
+            end = sentences.next();
+        }
+        return from + end;
+    }
+
+    private static boolean isAbbreviated(String text, int end) {
+        return ABBREVIATION.matcher(text.substring(Math.max(0, end - 8), end)).find();
     }
 
     private static BreakIterator of(String text) {

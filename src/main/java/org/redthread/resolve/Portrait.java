@@ -65,7 +65,10 @@ public record Portrait(
         return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
+    /** Null where there is none: Kosovo is known by the letters XK, which ISO has given to nobody. */
     private static String iso3(String iso2) {
-        return new Locale.Builder().setRegion(iso2).build().getISO3Country();
+        return !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(iso2)
+                ? null
+                : new Locale.Builder().setRegion(iso2).build().getISO3Country();
     }
 }

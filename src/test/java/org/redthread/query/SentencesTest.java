@@ -22,4 +22,14 @@ class SentencesTest {
         assertThat(Sentences.around(TEXT, TEXT.indexOf("Ma"), TEXT.indexOf("Sun")))
                 .isEqualTo("Second holds Ma. Third holds Sun.");
     }
+
+    @Test
+    void doesNotEndAtAnAbbreviation() {
+        String text = "It was late. Last year it sued the U.S. Commerce Department, said Mr. Wen of J. B. Hunt. He left.";
+        String sentence = "Last year it sued the U.S. Commerce Department, said Mr. Wen of J. B. Hunt.";
+        assertThat(Sentences.around(text, text.indexOf("U.S."), text.indexOf("U.S.")))
+                .isEqualTo(sentence);
+        assertThat(Sentences.around(text, text.indexOf("Hunt"), text.indexOf("Hunt")))
+                .isEqualTo(sentence);
+    }
 }

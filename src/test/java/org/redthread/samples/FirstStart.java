@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +28,14 @@ public final class FirstStart {
     private static FirstStart shared;
 
     private final Path said;
+    private final Path log;
     private final String address;
 
     private FirstStart(Path folder) throws IOException {
         int port = freePort();
         address = "http://localhost:" + port;
         said = folder.resolve("said");
+        log = folder.resolve("log");
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx2g",
@@ -42,7 +45,10 @@ public final class FirstStart {
                         "--server.port=" + port,
                         "--redthread.data=" + folder.resolve("data"),
                         "--redthread.neo4j.bolt-port=0",
-                        "--redthread.neo4j.http-port=0")
+                        "--redthread.neo4j.http-port=0",
+                        "--logging.file.name=" + folder.resolve("log"),
+                        "--logging.structured.format.file=ecs",
+                        "--logging.level.org.redthread.ingest=DEBUG")
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         command.environment().keySet().removeIf(name -> name.startsWith("NEO4J_"));
@@ -81,6 +87,16 @@ public final class FirstStart {
     /** Of the web page and of REST, without a slash at the end. */
     public String address() {
         return address;
+    }
+
+    /** What it has logged to a file till now, as structured lines (ECS); not the one that is being written. */
+    public List<String> logged() {
+        try {
+            String all = Files.readString(log);
+            return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public JsonNode get(String path) {
