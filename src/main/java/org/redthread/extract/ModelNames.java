@@ -62,7 +62,9 @@ class ModelNames {
         }
         int start = from;
         int end = to;
-        while (end - 1 > start && isClitic(tokens.get(end - 1).word())) {
+        while (end - 1 > start
+                && (isClitic(tokens.get(end - 1).word())
+                        || isEllipsis(tokens.get(end - 1).word()))) {
             end--;
         }
         EntityType type =
@@ -124,6 +126,11 @@ class ModelNames {
         } else if (isNameLike(scan.text(start, end), type)) {
             scan.propose(start, end, type);
         }
+    }
+
+    /** Three dots, which the tokenizer also takes for one token with blanks between them. */
+    private static boolean isEllipsis(String word) {
+        return word.matches("…|\\.([\\s\\u00a0]?\\.)+");
     }
 
     /** Where "of" stands between a business and its town: "Northgate Metals of Leeds"; none in "Bank of America". */

@@ -17,6 +17,13 @@ class MentionsTest {
     }
 
     @Test
+    void leavesDotsAfterANameOut() {
+        Extraction read = SharedExtractor.read(
+                "Beto O'Rourke has raised over $23 million so far. Beto . . . didn't quite catch fire, did he?");
+        assertThat(read.mentions()).extracting(Mention::text).contains("Beto").noneMatch(text -> text.contains("."));
+    }
+
+    @Test
     void takesIInAQuotationForItsSpeaker() {
         Extraction read = SharedExtractor.read("\"I was tired. Nobody told me,\" Peter Okafor, a minister, was told. "
                 + "\"I did not sell my house,\" said the former minister Peter Okafor. \"I know,\" Ann Lee said.");

@@ -25,7 +25,8 @@ class SentencesTest {
 
     @Test
     void doesNotEndAtAnAbbreviation() {
-        String text = "It was late. Last year it sued the U.S. Commerce Department, said Mr. Wen of J. B. Hunt. He left.";
+        String text =
+                "It was late. Last year it sued the U.S. Commerce Department, said Mr. Wen of J. B. Hunt. He left.";
         String sentence = "Last year it sued the U.S. Commerce Department, said Mr. Wen of J. B. Hunt.";
         assertThat(Sentences.around(text, text.indexOf("U.S."), text.indexOf("U.S.")))
                 .isEqualTo(sentence);

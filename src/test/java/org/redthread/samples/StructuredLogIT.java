@@ -16,7 +16,8 @@ class StructuredLogIT {
         assertThat(lines)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.path("message").asString()).isNotBlank())
-                .allSatisfy(line -> assertThat(line.path("@timestamp").asString()).isNotBlank());
+                .allSatisfy(
+                        line -> assertThat(line.path("@timestamp").asString()).isNotBlank());
         String page = lines.stream()
                 .filter(line -> line.path("message").asString().equals("It is in the graph"))
                 .map(line -> line.path("page").asString())
