@@ -2,12 +2,10 @@ package org.redthread.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
@@ -62,17 +60,10 @@ final class Grouping {
     /** Of the words of the shorter headline, rarer ones only, a part stands in a headline of the same day. */
     static Map<String, String> headlines(List<Report> reports, double part) {
         return singlePass(reports, 0, (a, b) -> {
-            Set<String> one = words(a.headline());
-            Set<String> other = words(b.headline());
-            long both = one.stream().filter(other::contains).count();
-            return both > 0 && both >= part * Math.min(one.size(), other.size());
+            int both = a.headline().shared(b.headline());
+            return both > 0
+                    && both >= part * Math.min(a.headline().size(), b.headline().size());
         });
-    }
-
-    private static Set<String> words(Weights weights) {
-        Set<String> words = new HashSet<>();
-        weights.forEach((word, weight) -> words.add(word));
-        return words;
     }
 
     private static Map<String, String> singlePass(List<Report> reports, int days, BiPredicate<Report, Report> joins) {

@@ -13,8 +13,8 @@ import org.redthread.story.Report;
 
 /** What articles report. Those that were compared of late are compared again with the next news, so they are kept at hand. */
 final class Reports {
-    /** Some 30 kB each. */
-    private static final int AT_HAND = 1000;
+    /** Some 8 kB each. */
+    private static final int AT_HAND = 4000;
 
     private static final String TEXTS =
             """

@@ -1,5 +1,7 @@
 package org.redthread.resolve;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,6 +47,10 @@ public final class WordLikeness {
             pair("dh", "d"),
             pair("z", "s"));
 
+    /** A search compares what was typed with hundreds of names, most of them of the same few thousand words. */
+    private static final LoadingCache<String, String> SOUNDED =
+            Caffeine.newBuilder().maximumSize(20_000).build(WordLikeness::sound);
+
     private WordLikeness() {}
 
     public static double of(String a, String b) {
@@ -61,9 +67,8 @@ public final class WordLikeness {
             return 0;
         }
         double likeness = 1 - (double) edits(a, b) / Math.max(a.length(), b.length());
-        String sound = sound(a);
-        if (sound.length() > 1 && sound.equals(sound(b))) {
-            likeness = Math.max(likeness, SOUND);
+        if (likeness < SOUND && soundAlike(SOUNDED.get(a), SOUNDED.get(b))) {
+            likeness = SOUND;
         }
         if (Math.min(a.length(), b.length()) >= 3 && (a.startsWith(b) || b.startsWith(a))) {
             likeness = Math.max(likeness, BEGINNING);
@@ -92,6 +97,10 @@ public final class WordLikeness {
             }
         }
         return least[a.length()][b.length()];
+    }
+
+    private static boolean soundAlike(String a, String b) {
+        return a.length() > 1 && a.equals(b);
     }
 
     private static String sound(String word) {

@@ -22,9 +22,18 @@ import java.util.regex.Pattern;
  * @param words of the whole text
  * @param names of the words that are part of a name in it
  * @param others of those that are not: what is done, to what
+ * @param topics what an index looks it up by: its weightiest words and names, one of each of {@link #TOPICS} parts of the
+ *     vocabulary, so that two reports which share many such words agree in some place; null where a part has none
  */
 public record Report(
-        String id, String publishedAt, Weights headline, Weights lead, Weights words, Weights names, Weights others) {
+        String id,
+        String publishedAt,
+        Weights headline,
+        Weights lead,
+        Weights words,
+        Weights names,
+        Weights others,
+        List<String> topics) {
     /** The order in which stories grow: by date, the undated last. When an article arrived plays no part. */
     public static final Comparator<Report> ORDER = Comparator.comparing(
                     Report::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -65,23 +74,21 @@ public record Report(
         List<String> others = words.stream()
                 .filter(Predicate.not(Set.copyOf(names)::contains))
                 .toList();
+        Map<String, Double> wholeWeighed = Weights.weigh(whole);
+        Map<String, Double> namesWeighed = Weights.weigh(names);
         return new Report(
                 id,
                 publishedAt,
-                Weights.of(title),
-                Weights.of(lead),
-                Weights.of(whole),
-                Weights.of(names),
-                Weights.of(others));
+                Weights.of(Weights.weigh(title)),
+                Weights.of(Weights.weigh(lead)),
+                Weights.of(wholeWeighed),
+                Weights.of(namesWeighed),
+                Weights.of(Weights.weigh(others)),
+                topics(wholeWeighed, namesWeighed));
     }
 
-    /**
-     * What an index looks it up by: its weightiest words and names, one of each of {@link #TOPICS} parts of the vocabulary, so
-     * that two reports which share many such words agree in some place; null where a part has none.
-     */
-    public List<String> topics() {
-        Map<String, Double> weights = new TreeMap<>();
-        words.forEach(weights::put);
+    private static List<String> topics(Map<String, Double> words, Map<String, Double> names) {
+        Map<String, Double> weights = new TreeMap<>(words);
         names.forEach((word, weight) -> weights.merge(word, weight, Double::sum));
         String[] topics = new String[TOPICS];
         weights.forEach((word, weight) -> {

@@ -105,7 +105,14 @@ class StoriesTraining {
 
     private static Report undated(Report report) {
         return new Report(
-                report.id(), null, report.headline(), report.lead(), report.words(), report.names(), report.others());
+                report.id(),
+                null,
+                report.headline(),
+                report.lead(),
+                report.words(),
+                report.names(),
+                report.others(),
+                report.topics());
     }
 
     private static Set<String> words(String text) {
