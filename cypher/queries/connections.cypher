@@ -30,9 +30,7 @@ UNION ALL
       MATCH (c:Claim {edge: r.key})
       WHERE c.reportedAt >= coalesce($since, '') AND ($before IS NULL OR c.reportedAt < $before)
     })
-  WITH r ORDER BY r.sources DESC, coalesce(r.lastReported, '') DESC LIMIT $most
-  // a key takes long to read: only those of the best are
-  WITH r, r.key AS key ORDER BY r.sources DESC, coalesce(r.lastReported, '') DESC, key
+  WITH r ORDER BY r.sources DESC, coalesce(r.lastReported, '') DESC, r.key LIMIT $most
   WITH collect(r) AS ranked
   RETURN [edge IN ranked[..$limit] | properties(edge)] AS edges, [later IN ranked[$limit..] | later.key] AS following
 UNION ALL

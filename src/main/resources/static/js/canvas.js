@@ -42,16 +42,11 @@ export function drawing(box, start, {onNode, onEdge}) {
   const dress = () => graph.destroyed() || !box.isConnected ? scheme.removeEventListener('change', dress) : graph.style(style());
   scheme.addEventListener('change', dress);
 
-  // names are to be read from afar too, as on a phone
-  const legible = () => graph.nodes().style('font-size', Math.min(26, Math.max(13, 10 / graph.zoom())));
-  graph.on('zoom', legible);
-
   const arrange = () => {
-    graph.elements(':visible').layout({name: 'cose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 100,
+    graph.elements().not('.hidden').layout({name: 'cose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 100,
       nodeRepulsion: () => 90_000, edgeElasticity: () => 60, gravity: .6, numIter: 1500, componentSpacing: 60,
       randomize: false, fit: false}).run();
-    graph.fit(graph.elements(':visible'), 24);
-    legible();
+    graph.fit(graph.elements().not('.hidden'), 24);
   };
   /** New names come into being in a ring around the one they were asked for. */
   const add = (part, around) => {
@@ -68,15 +63,15 @@ export function drawing(box, start, {onNode, onEdge}) {
   };
   return {
     add,
-    nodes: () => graph.nodes(':visible').map(each => each.data()),
-    edges: () => graph.edges(':visible').map(each => each.data()),
+    nodes: () => graph.nodes().not('.hidden').map(each => each.data()),
+    edges: () => graph.edges().not('.hidden').map(each => each.data()),
     name: id => graph.getElementById(id).data('name'),
     picture: () => graph.png({output: 'blob-promise', full: true, scale: 2, bg: colour('paper')}),
     /** Shows the edges that pass, and the names that then still have one. */
     show: passes => {
       graph.elements().removeClass('hidden');
       graph.edges().filter(each => !passes(each.data())).addClass('hidden');
-      graph.nodes().filter(each => each.id() !== start && each.connectedEdges(':visible').empty()).addClass('hidden');
+      graph.nodes().filter(each => each.id() !== start && each.connectedEdges().not('.hidden').empty()).addClass('hidden');
       arrange();
     },
   };
