@@ -7,29 +7,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.redthread.page.Article;
-import org.redthread.resolve.Sightings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A document whose names are marked and linked by hand.
  *
- * @param gold by name's place the id of what it means
+ * @param gold by place in the text the id of what is named there
+ * @param others of these ids those of what the graph has no nodes for: cups, wars, peoples, languages, works
  */
-record LinkedDocument(String id, String text, List<Name> names, Map<Name, String> gold) {
+record LinkedDocument(String id, String text, List<Name> names, Map<Span, String> gold, Set<String> others) {
     private static final Countries COUNTRIES = new Countries();
+
+    /** Wikidata's person, organisation or place. */
+    private static final String OF_THE_GRAPH = ".*\\b(Q215627|Q43229|Q27096213)\\b.*";
 
     static List<LinkedDocument> read(Path jsonl) throws IOException {
         List<LinkedDocument> documents = new ArrayList<>();
         for (String line : Files.readAllLines(jsonl)) {
             JsonNode json = JsonMapper.shared().readTree(line);
             List<Name> names = new ArrayList<>();
-            Map<Name, String> gold = new HashMap<>();
+            Map<Span, String> gold = new HashMap<>();
+            Set<String> others = new HashSet<>();
             for (JsonNode label : json.get("labels")) {
                 int start = label.get("span").get(0).asInt();
                 String text = json.get("text")
@@ -39,11 +45,14 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Name, String
                 names.add(name);
                 // what no base knows is labelled alike and may be anything
                 if (label.get("entity_id").asString().startsWith("Q")) {
-                    gold.put(name, label.get("entity_id").asString());
+                    gold.put(name.span(), label.get("entity_id").asString());
+                    if (!label.get("type").asString().matches(OF_THE_GRAPH)) {
+                        others.add(label.get("entity_id").asString());
+                    }
                 }
             }
             documents.add(new LinkedDocument(
-                    jsonl.getFileName() + "#" + json.get("id"), json.get("text").asString(), names, gold));
+                    jsonl.getFileName() + "#" + json.get("id"), json.get("text").asString(), names, gold, others));
         }
         return documents;
     }
@@ -60,63 +69,70 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Name, String
                 })
                 .toList();
         String iso2 = COUNTRIES.named(text).map(Countries.Country::iso2).orElse(null);
+        boolean place = wikidata.contains("Q27096213");
+        boolean body = wikidata.contains("Q43229") && !place;
         EntityType type = wikidata.contains("Q215627")
                 ? EntityType.Person
-                : iso2 != null
+                : iso2 != null && (place || wikidata.equals("OTHER"))
                         ? EntityType.Country
-                        : wikidata.contains("Q27096213") ? EntityType.Place : EntityType.Organization;
+                        : place ? EntityType.Place : EntityType.Organization;
         return new Name(
-                words, 0, words.size(), text, type, Mention.Form.name, type == EntityType.Country ? iso2 : null);
+                words,
+                0,
+                words.size(),
+                text,
+                type,
+                Mention.Form.name,
+                type == EntityType.Country || body ? iso2 : null);
     }
 
-    /** The names joined inside the document, as the extractor joins them. */
-    Map<Name, LocalEntity> chains() {
+    /** The names as they are marked, joined inside the document as the extractor joins them. */
+    Extraction given() {
         TypeWords words = new TypeWords();
-        List<Chain> chains = new ArrayList<>(new PersonChains(new FirstNames()).join(of(EntityType.Person)));
-        chains.addAll(new OrganizationChains(words, new Countries(), new Parties())
-                .join(of(EntityType.Organization), new Acronyms(List.of(), words)));
+        NationalTeams teams = new NationalTeams(
+                COUNTRIES, List.of(text.toLowerCase(Locale.ROOT).split(" ")));
+        List<Name> others = new ArrayList<>(of(EntityType.Organization));
         Map<String, Chain> same = new LinkedHashMap<>();
+        for (Name name : of(EntityType.Organization)) {
+            String team = teams.nameOf(name);
+            if (team != null) {
+                others.remove(name);
+                same.computeIfAbsent(team, any -> Chain.called(team, EntityType.Organization))
+                        .add(name);
+            }
+        }
+        List<Chain> chains = new ArrayList<>(new PersonChains(new FirstNames()).join(of(EntityType.Person)));
+        chains.addAll(
+                new OrganizationChains(words, COUNTRIES, new Parties()).join(others, new Acronyms(List.of(), words)));
         for (Name name : names) {
             if (name.type() == EntityType.Country || name.type() == EntityType.Place) {
-                same.computeIfAbsent(name.iso2() == null ? name.text() : name.iso2(), key -> new Chain(name.type()))
+                same.computeIfAbsent(
+                                name.iso2() == null
+                                        ? COUNTRIES.land(name.text()).orElse(name.text())
+                                        : name.iso2(),
+                                key -> new Chain(name.type()))
                         .add(name);
             }
         }
         chains.addAll(same.values());
-        Map<Name, LocalEntity> entities = new HashMap<>();
+        List<LocalEntity> entities = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
         for (Chain chain : chains) {
-            String iso2 = chain.names().get(0).iso2();
-            LocalEntity entity = new LocalEntity(
-                    "e" + entities.size(),
-                    chain.type(),
-                    iso2 == null ? chain.texts().get(0) : COUNTRIES.name(iso2),
-                    chain.texts(),
-                    iso2,
-                    chain.local(),
-                    false);
-            chain.names().forEach(name -> entities.put(name, entity));
+            String ref = "e" + entities.size();
+            String iso2 =
+                    chain.type() == EntityType.Country ? chain.names().get(0).iso2() : null;
+            String first = chain.texts().get(0);
+            String text = iso2 == null ? COUNTRIES.land(first).orElse(first) : COUNTRIES.name(iso2);
+            String name = chain.called() == null ? text : chain.called();
+            entities.add(new LocalEntity(ref, chain.type(), name, chain.texts(), iso2, chain.local(), false));
+            chain.names()
+                    .forEach(each ->
+                            mentions.add(new Mention(each.span(), each.text(), each.type(), Mention.Form.name, ref)));
         }
-        return entities;
+        return new Extraction(entities, mentions, List.of(), null);
     }
 
-    /** What it says of each entity in it. */
-    Sightings sightings(Map<Name, LocalEntity> chains) {
-        return new Sightings(
-                article(), new Extraction(List.copyOf(Set.copyOf(chains.values())), mentions(chains), List.of(), null));
-    }
-
-    List<Mention> mentions(Map<Name, LocalEntity> chains) {
-        return chains.entrySet().stream()
-                .map(chain -> new Mention(
-                        chain.getKey().span(),
-                        chain.getKey().text(),
-                        chain.getKey().type(),
-                        Mention.Form.name,
-                        chain.getValue().ref()))
-                .toList();
-    }
-
-    private Article article() {
+    Article article() {
         return new Article(id, 0, null, text, null, null, null, null, null, "en");
     }
 

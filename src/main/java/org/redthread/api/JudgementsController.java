@@ -97,14 +97,22 @@ class JudgementsController {
         trail.changed(List.of(id), inShort(revoked), null);
     }
 
-    /** This name, in this article, is someone else. */
+    /**
+     * This name, in this article, is someone else.
+     *
+     * @param by who decides, as for a judgement
+     */
     @DeleteMapping("/api/articles/{id}/mentions/{entityId}")
-    Judgement untag(@PathVariable String id, @PathVariable String entityId) {
+    Judgement untag(
+            @PathVariable String id,
+            @PathVariable String entityId,
+            @RequestParam(required = false) String reason,
+            @RequestParam(required = false) String by) {
         if (articles.one(id).mentions().stream().noneMatch(each -> each.entity().equals(entityId))) {
             throw new Unknown("article '" + id + "' does not mention entity '" + entityId + "'; GET /api/articles/" + id
                     + " shows whom it mentions");
         }
-        Judgement judged = judgements.untag(id, entityId, null, Caller.name());
+        Judgement judged = judgements.untag(id, entityId, reason, Caller.name() == null ? by : Caller.name());
         trail.changed(List.of(judged.id(), id, entityId), judged.aName(), "someone else");
         return judged;
     }

@@ -11,11 +11,22 @@ class Chain {
 
     private final List<Name> names = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final String called;
     private EntityType type;
     private boolean local;
 
     Chain(EntityType type) {
+        this(null, type);
+    }
+
+    private Chain(String called, EntityType type) {
+        this.called = called;
         this.type = type;
+    }
+
+    /** What is known by a name that the text cuts short. */
+    static Chain called(String name, EntityType type) {
+        return new Chain(name, type);
     }
 
     void add(Name name) {
@@ -40,6 +51,11 @@ class Chain {
 
     boolean local() {
         return local;
+    }
+
+    /** Null where the text's names are all there is. */
+    String called() {
+        return called;
     }
 
     List<Name> names() {

@@ -43,19 +43,25 @@ class Chains {
             }
             chains.add(chain);
         }
-        chains.addAll(same(found.of(EntityType.Country)));
-        chains.addAll(same(found.of(EntityType.Place)));
+        NationalTeams teams = NationalTeams.in(countries, found.sentences());
+        chains.addAll(same(found.of(EntityType.Country), teams));
+        chains.addAll(same(found.of(EntityType.Place), teams));
         chains.sort(Comparator.comparingInt(Chain::start));
         references.resolve(article.text(), found.sentences(), chains);
         return document(article, annotation, chains, limit);
     }
 
-    /** One chain a country or a place name. */
-    private static List<Chain> same(List<Name> names) {
+    /** One chain a country, its team, or a place name. */
+    private List<Chain> same(List<Name> names, NationalTeams teams) {
         Map<String, Chain> chains = new LinkedHashMap<>();
         for (Name name : names) {
-            String key = name.iso2() == null ? placeKey(name.text()) : name.iso2();
-            chains.computeIfAbsent(key, place -> new Chain(name.type())).add(name);
+            if (teams.plays(name)) {
+                chains.computeIfAbsent(teams.nameOf(name), team -> Chain.called(team, EntityType.Organization))
+                        .add(name);
+            } else {
+                String key = name.iso2() == null ? place(name.text()).toLowerCase(Locale.ROOT) : name.iso2();
+                chains.computeIfAbsent(key, place -> new Chain(name.type())).add(name);
+            }
         }
         return List.copyOf(chains.values());
     }
@@ -68,9 +74,12 @@ class Chains {
                 .toList();
     }
 
-    /** A dateline's "NEW YORK" is New York. */
-    private static String placeKey(String text) {
-        return STATES.getOrDefault(text, text).toLowerCase(Locale.ROOT);
+    private String name(String text, String iso2) {
+        return iso2 == null ? place(text) : countries.name(iso2);
+    }
+
+    private String place(String text) {
+        return countries.land(text).orElse(STATES.getOrDefault(text, text));
     }
 
     private Document document(Article article, Annotation annotation, List<Chain> chains, TimeLimit limit) {
@@ -78,12 +87,13 @@ class Chains {
         List<Mention> mentions = new ArrayList<>();
         for (Chain chain : chains) {
             String ref = "e" + (entities.size() + 1);
-            String iso2 = chain.names().get(0).iso2();
+            String iso2 =
+                    chain.type() == EntityType.Country ? chain.names().get(0).iso2() : null;
             List<String> texts = chain.texts().isEmpty() ? List.of(countries.name(iso2)) : texts(chain);
             entities.add(new LocalEntity(
                     ref,
                     chain.type(),
-                    iso2 == null ? STATES.getOrDefault(texts.get(0), texts.get(0)) : countries.name(iso2),
+                    chain.called() != null ? chain.called() : name(texts.get(0), iso2),
                     texts,
                     iso2,
                     chain.local(),

@@ -1,13 +1,21 @@
 package org.redthread.extract;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.redthread.extract.Mention.Form;
 
-/** The countries by what texts call them: names, demonyms, and the places whose name stands for the government. */
+/**
+ * The countries by what texts call them: names, demonyms, and the places whose name stands for the government. Lands such as
+ * Scotland and Europe have names and demonyms too.
+ */
 class Countries {
-    /** A country as one of its words calls it. */
+    /**
+     * A country as one of its words calls it.
+     *
+     * @param iso2 null of a land
+     */
     record Country(String iso2, String name, Form form) {}
 
     private final Map<String, Country> words = new HashMap<>();
@@ -25,6 +33,11 @@ class Countries {
                     .forEach(demonym -> words.putIfAbsent(demonym, new Country(row[0], row[1], Form.demonym)));
             Gazetteer.parts(row[4]).forEach(capital -> capitals.put(capital, country));
         }
+        for (String[] row : Gazetteer.rows("lands.tsv", 2)) {
+            words.put(row[0], new Country(null, row[0], Form.name));
+            Gazetteer.parts(row[1]).forEach(demonym -> words.put(demonym, new Country(null, row[0], Form.demonym)));
+        }
+        Map.copyOf(words).forEach((word, country) -> words.putIfAbsent(word.toUpperCase(Locale.ROOT), country));
     }
 
     /** The country of this name, demonym or seat of government ("the" left off). */
@@ -35,6 +48,11 @@ class Countries {
     /** The country whose government this city may stand for: "Beijing". */
     Optional<Country> ruledFrom(String city) {
         return Optional.ofNullable(capitals.get(city));
+    }
+
+    /** The land of this name or demonym. */
+    Optional<String> land(String text) {
+        return named(text).filter(country -> country.iso2() == null).map(Country::name);
     }
 
     /** The usual English name. */

@@ -48,6 +48,8 @@ class CountryNames {
             "dictionary",
             "subtitles",
             "medicine",
+            "american",
+            "americans",
             "zodiac",
             "calendar",
             "shepherd",
@@ -171,10 +173,11 @@ class CountryNames {
         if (!demonym && isPersonName(tokens, from, to) || OTHER_BEFORE.contains(before)) {
             return;
         }
-        if (demonym && (NOT_THE_COUNTRY_AFTER.contains(after) || isLanguage(tokens, from, to))) {
+        String described = after.equals("-") ? word(tokens, to + 1) : after;
+        if (demonym && (NOT_THE_COUNTRY_AFTER.contains(described) || isLanguage(tokens, from, to))) {
             return;
         }
-        if (GOVERNMENT.contains(after)) {
+        if (country.iso2() != null && GOVERNMENT.contains(after)) {
             scan.propose(from, to + 1, new Countries.Country(country.iso2(), country.name(), Form.nominal));
         } else if (after.equals("-") && !word(tokens, to + 1).isEmpty()) {
             scan.propose(from, to, new Countries.Country(country.iso2(), country.name(), Form.demonym));

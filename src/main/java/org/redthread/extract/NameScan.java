@@ -35,7 +35,8 @@ class NameScan {
     }
 
     void propose(int from, int to, Countries.Country country) {
-        proposed.add(new Name(tokens, from, to, text(from, to), EntityType.Country, country.form(), country.iso2()));
+        EntityType type = country.iso2() == null ? EntityType.Place : EntityType.Country;
+        proposed.add(new Name(tokens, from, to, text(from, to), type, country.form(), country.iso2()));
     }
 
     List<Name> chosen() {

@@ -54,10 +54,10 @@ class Names {
             }
             NameScan scan = new NameScan(text, tokens);
             pseudonyms.propose(scan);
+            countries.propose(scan);
             datelines.propose(scan);
             abbreviations.propose(scan);
             titles.propose(scan);
-            countries.propose(scan);
             parties.propose(scan);
             known.propose(scan);
             ministries.propose(scan);

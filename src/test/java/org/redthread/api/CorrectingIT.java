@@ -47,6 +47,7 @@ class CorrectingIT extends RunningRedthread {
         assertThat(http().delete("/api/judgements/" + judged.get("id").asString())
                         .status())
                 .isEqualTo(204);
+        assertThat(http().get("/api/export").body()).isEqualTo(before);
         assertThat(http().get("/api/entities/" + a).status()).isEqualTo(200);
         assertThat(http().get("/api/judgements").items().get(0).get("revokedAt").isNull())
                 .isFalse();
@@ -64,18 +65,21 @@ class CorrectingIT extends RunningRedthread {
 
     @Test
     void letsANameInAnArticleBeSomeoneElse() {
+        String before = http().get("/api/export").body();
         String mara = id("Mara Voss");
         String article = http().get("/api/entities/" + mara + "/articles")
                 .items()
                 .get(0)
                 .get("id")
                 .asString();
-        assertThat(http().delete("/api/articles/" + article + "/mentions/" + mara)
-                        .status())
-                .isEqualTo(200);
+        Http.Answer judged = http().delete("/api/articles/" + article + "/mentions/" + mara + "?reason=her%20sister");
+        assertThat(judged.status()).isEqualTo(200);
+        assertThat(judged.json().get("reason").asString()).isEqualTo("her sister");
         for (JsonNode mention : http().get("/api/articles/" + article).json().get("mentions")) {
             assertThat(mention.get("entity").asString()).isNotEqualTo(mara);
         }
+        http().delete("/api/judgements/" + judged.json().get("id").asString());
+        assertThat(http().get("/api/export").body()).isEqualTo(before);
         assertThat(http().delete("/api/articles/" + article + "/mentions/nobody")
                         .status())
                 .isEqualTo(404);
