@@ -93,7 +93,7 @@ class DecisionEval {
                                         .map(Chain::naming)
                                         .toList()));
                 Ledger.write(tx, Map.of(read, chains));
-                return NamesakeView.settle(tx, CalledNames.in(read.article().id(), chains));
+                return NamesakeView.settle(tx, CalledNames.in(Map.of(read, chains)));
             });
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - start) / 1e6;

@@ -23,13 +23,15 @@ final class CalledNames {
                 : Map.of();
     }
 
-    /** The names that an article's chains use, of those that several people may bear, each with the article. */
-    static Map<String, Set<String>> in(String article, Map<String, Chain> chains) {
+    /** The names that articles' chains use, of those that several people may bear, each with its articles. */
+    static Map<String, Set<String>> in(Map<ReadArticle, Map<String, Chain>> chains) {
         Map<String, Set<String>> called = new TreeMap<>();
-        Chain.distinct(chains).stream()
+        chains.forEach((read, each) -> Chain.distinct(each).stream()
                 .map(Chain::identity)
                 .filter(Identity::mayHaveNamesakes)
-                .forEach(identity -> called.put(identity.everywhere().id(), Set.of(article)));
+                .forEach(
+                        identity -> called.computeIfAbsent(identity.everywhere().id(), any -> new TreeSet<>())
+                                .add(read.article().id())));
         return called;
     }
 

@@ -130,12 +130,7 @@ public class PageWriter {
         Set<String> edges = new TreeSet<>(erased.edges());
         edges.addAll(EntityView.settle(tx, names));
         edges.addAll(Ledger.write(tx, chains));
-        Map<String, Set<String>> called = erased.called();
-        for (var each : chains.entrySet()) {
-            called = CalledNames.and(
-                    called, CalledNames.in(each.getKey().article().id(), each.getValue()));
-        }
-        edges.addAll(NamesakeView.settle(tx, called));
+        edges.addAll(NamesakeView.settle(tx, CalledNames.and(erased.called(), CalledNames.in(chains))));
         return edges;
     }
 

@@ -90,7 +90,12 @@ public class Carrier {
 
     private Optional<Outcome> readInTurn(Worker worker, ClaimedPage page, BooleanSupplier goOn)
             throws InterruptedException {
-        turns.acquire();
+        try {
+            turns.acquire();
+        } catch (InterruptedException e) {
+            inHand.remove(page.id());
+            throw e;
+        }
         try {
             return goOn.getAsBoolean() ? Optional.of(writing.expecting(() -> read(worker, page))) : Optional.empty();
         } finally {

@@ -34,12 +34,12 @@ public class Reading {
     /** @throws org.redthread.RedthreadException when there is nothing to read on the page */
     public List<ReadArticle> read(PageSource page) {
         List<Article> articles = splitting.record(() -> pages.read(page));
-        log.debug("{} articles stand on it", articles.size());
+        log.debug("Articles on it: {}", articles.size());
         List<ReadArticle> read = new ArrayList<>();
         for (Article article : articles) {
             Extraction said = extracting.record(() -> extractor.extract(article));
             log.debug(
-                    "{} mentions and {} claims are read",
+                    "Mentions read: {}, claims: {}",
                     said.mentions().size(),
                     said.claims().size());
             read.add(new ReadArticle(article, said));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Cuts a paragraph at the ends of its sentences, roughly: good enough to choose what to cut away, not to parse. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile(
-            "(?=[.!?…])(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|Rev|Hon|Inc|Ltd|Co|Corp|No|vs|[A-Z]))[.!?…]+[\"'”’)\\]]*\\s+(?=[\"'“‘(\\[]?[\\p{Lu}\\d])");
+    private static final Pattern END = Pattern.compile("(?=[.!?…])(?<!\\b(?:" + Abbreviations.BEFORE_NAMES
+            + "|Inc|Ltd|Co|Corp|[A-Z]))[.!?…]+[\"'”’)\\]]*\\s+(?=[\"'“‘(\\[]?[\\p{Lu}\\d])");
 
     /** What is longer no one wrote as a paragraph, and looking into megabytes of it takes seconds. */
     static final int LONGEST = 100_000;

@@ -3,12 +3,13 @@ package org.redthread.query;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.redthread.page.Abbreviations;
 
 /** Cuts whole sentences out of a text. */
 final class Sentences {
     /** After "the U.S." or "Mr." what follows seldom begins a sentence, though Java takes every capital for a beginning. */
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|St|vs|No)\\.\\s*$");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b(?:\\p{Lu}|" + Abbreviations.BEFORE_NAMES + ")\\.\\s*$");
 
     private Sentences() {}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * Words with what each says about a text: how often it has it and how rare it is, scaled to length one (tf-idf). Kept by the
@@ -61,23 +62,21 @@ final class Weights {
 
     /** How many words both have. */
     int shared(Weights other) {
-        int shared = 0;
-        for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
-            int order = Integer.compare(words[i], other.words[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return shared;
+        return (int) overShared(other, (mine, theirs) -> 1);
     }
 
     /** The cosine of the angle between the two: 0 when they share nothing, 1 when they are the same. */
     double likeness(Weights other) {
+        return overShared(other, (mine, theirs) -> mine * theirs);
+    }
+
+    /** The sum of what a word gives that both have, by its weight in this one and in the other. */
+    private double overShared(Weights other, DoubleBinaryOperator gives) {
         double sum = 0;
         for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
             int order = Integer.compare(words[i], other.words[j]);
             if (order == 0) {
-                sum += (double) weights[i] * other.weights[j];
+                sum += gives.applyAsDouble(weights[i], other.weights[j]);
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -28,8 +28,8 @@ class OnePageFollowedIT extends RunningRedthread {
         await().untilAsserted(() -> assertThat(log.of(id)).hasSize(4));
         List<String> stages = log.of(id);
         assertThat(stages.get(0)).isEqualTo("DEBUG It is stored");
-        assertThat(stages.get(1)).isEqualTo("DEBUG 1 articles stand on it");
-        assertThat(stages.get(2)).matches("DEBUG [1-9]\\d* mentions and [1-9]\\d* claims are read");
+        assertThat(stages.get(1)).isEqualTo("DEBUG Articles on it: 1");
+        assertThat(stages.get(2)).matches("DEBUG Mentions read: [1-9]\\d*, claims: [1-9]\\d*");
         assertThat(stages.get(3)).isEqualTo("DEBUG It is in the graph");
         assertThat(graph.count("MATCH (p:Page {id: '" + id + "'})-[:CONTAINS]->(:Article) RETURN count(p)"))
                 .isEqualTo(1);

@@ -56,7 +56,8 @@ record ServerHome(Path path) {
                 db.transaction.timeout=2m
                 db.checkpoint.interval.time=2m
                 # a graph that grows from nothing has its queries planned anew whenever it looks otherwise, every 10 s without this
-                dbms.cypher.min_replan_interval=1m
+                dbms.cypher.min_replan_interval=5m
+                # one plan of a query for all sizes of a batch
                 internal.cypher.use_parameter_size=false
                 db.tx_log.preallocate=false
                 db.tx_log.rotation.retention_policy=128M size
