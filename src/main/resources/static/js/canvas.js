@@ -1,6 +1,6 @@
 import cytoscape from '../webjars/cytoscape/dist/cytoscape.esm.min.mjs';
 import {colour, TYPES} from './colours.js';
-import {relation} from './said.js';
+import {mutual, relation} from './said.js';
 
 const STRUCK = '\u0336';
 
@@ -22,6 +22,7 @@ function style() {
     {selector: 'edge[status = "denied"]', style: {'line-color': red, 'target-arrow-color': red, 'mid-target-arrow-shape': 'tee',
       'mid-target-arrow-color': red, 'arrow-scale': 1.4, 'text-margin-y': -11}},
     {selector: ':selected', style: {'overlay-color': red, 'overlay-opacity': .2}},
+    {selector: 'edge[?mutual]', style: {'target-arrow-shape': 'none'}},
     {selector: '.hidden', style: {display: 'none'}},
   ];
 }
@@ -31,7 +32,8 @@ const node = one => ({group: 'nodes', data: {...one, size: 20 + 6 * Math.log2(1 
 const struck = text => [...text].map(letter => letter + STRUCK).join('');
 
 const line = one => ({group: 'edges', data: {...one, id: `${one.from} ${one.type} ${one.to}`, source: one.from, target: one.to,
-  label: one.status === 'denied' ? struck(relation(one.type)) : relation(one.type), width: 1 + 1.5 * Math.log2(one.sources + 1)}});
+  label: one.status === 'denied' ? struck(relation(one.type)) : relation(one.type), mutual: mutual(one.type),
+  width: 1 + 1.5 * Math.log2(one.sources + 1)}});
 
 /** A drawing of entities and the edges between them, in a box that stands on the page and has a size. */
 export function drawing(box, start, {onNode, onEdge}) {
@@ -42,11 +44,16 @@ export function drawing(box, start, {onNode, onEdge}) {
   const dress = () => graph.destroyed() || !box.isConnected ? scheme.removeEventListener('change', dress) : graph.style(style());
   scheme.addEventListener('change', dress);
 
+  // names are to be read from afar too, as on a phone
+  const legible = () => graph.nodes().style('font-size', Math.min(26, Math.max(13, 10 / graph.zoom())));
+  graph.on('zoom', legible);
+
   const arrange = () => {
     graph.elements().not('.hidden').layout({name: 'cose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 100,
       nodeRepulsion: () => 90_000, edgeElasticity: () => 60, gravity: .6, numIter: 1500, componentSpacing: 60,
       randomize: false, fit: false}).run();
     graph.fit(graph.elements().not('.hidden'), 24);
+    legible();
   };
   /** New names come into being in a ring around the one they were asked for. */
   const add = (part, around) => {

@@ -1,6 +1,6 @@
 import {colour} from './colours.js';
 import {day, origin} from './dom.js';
-import {cited, relation} from './said.js';
+import {cited, mutual, relation} from './said.js';
 import {steps} from './way.js';
 
 const STOP = 170;
@@ -47,12 +47,14 @@ function paintEdge(pen, {edge, forward}, x, y) {
   pen.lineTo(x + EDGE - GAP, middle);
   pen.stroke();
   pen.setLineDash([]);
-  const [tip, back] = forward ? [x + EDGE - GAP + 4, -12] : [x + GAP - 4, 12];
-  pen.beginPath();
-  pen.moveTo(tip, middle);
-  pen.lineTo(tip + back, middle - 6);
-  pen.lineTo(tip + back, middle + 6);
-  pen.fill();
+  if (!mutual(edge.type)) {
+    const [tip, back] = forward ? [x + EDGE - GAP + 4, -12] : [x + GAP - 4, 12];
+    pen.beginPath();
+    pen.moveTo(tip, middle);
+    pen.lineTo(tip + back, middle - 6);
+    pen.lineTo(tip + back, middle + 6);
+    pen.fill();
+  }
   pen.font = '14px system-ui, sans-serif';
   const doubt = edge.status && edge.status !== 'reported' ? ` (${edge.status})` : '';
   paintText(pen, [relation(edge.type) + doubt], x + EDGE / 2, middle - 8, 'center');

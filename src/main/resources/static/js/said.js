@@ -1,5 +1,10 @@
 import {count, day, entity, h, origin, soft} from './dom.js';
 
+const EITHER_WAY = ['ASSOCIATE_OF', 'COMPETES_WITH', 'FAMILY_OF', 'MET_WITH', 'PARTNER_OF'];
+
+/** Whether it says the same of both: then an arrow would say nothing. */
+export const mutual = type => EITHER_WAY.includes(type);
+
 export const relation = type => type.toLowerCase().replaceAll('_', ' ');
 
 /** Alleged, planned, denied, disputed: whatever is not simply reported is marked. */

@@ -1,5 +1,5 @@
 import {count, h, soft} from './dom.js';
-import {cited, relation, source, speaker, status} from './said.js';
+import {cited, mutual, relation, source, speaker, status} from './said.js';
 
 /** A path's hops as they are met from `start` on: each with the end it leads to, and whether along its own direction. */
 export function steps(path, start) {
@@ -18,9 +18,10 @@ function thread({edge, forward}) {
   const line = h('i');
   const other = h('i');
   line.style.borderTopWidth = other.style.borderTopWidth = `${1 + Math.min(5, edge.sources ?? 1)}px`;
-  return h('div', {class: `thread ${edge.status ?? ''} ${forward ? 'forward' : 'backward'}`}, line,
+  const direction = mutual(edge.type) ? '' : forward ? 'forward' : 'backward';
+  return h('div', {class: `thread ${edge.status ?? ''} ${direction}`}, line,
     h('span', {class: 'relation'}, relation(edge.type)), other,
-    forward ? null : h('span', {class: 'unseen'}, `, that is ${edge.from.name} ${relation(edge.type)} ${edge.to.name}`));
+    direction !== 'backward' ? null : h('span', {class: 'unseen'}, `, that is ${edge.from.name} ${relation(edge.type)} ${edge.to.name}`));
 }
 
 const sentence = ({edge}) => h('div', {class: 'sentence'},

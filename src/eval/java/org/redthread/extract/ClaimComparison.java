@@ -17,10 +17,6 @@ import java.util.stream.IntStream;
  */
 record ClaimComparison(List<Hit> right, List<Claim> wrong, List<LabelledPassage.Stated> missed) {
 
-    /** Claims of these types say the same in either order. */
-    private static final Set<String> SYMMETRIC =
-            Set.of("MET_WITH", "PARTNER_OF", "COMPETES_WITH", "FAMILY_OF", "ASSOCIATE_OF");
-
     record Hit(LabelledPassage.Stated label, Claim found) {}
 
     static ClaimComparison of(LabelledPassage passage, Extraction extraction) {
@@ -54,7 +50,7 @@ record ClaimComparison(List<Hit> right, List<Claim> wrong, List<LabelledPassage.
         Set<Integer> subject = entities(claim.subjectSpan(), claim.subject(), passage, extraction);
         Set<Integer> object = entities(claim.objectSpan(), claim.object(), passage, extraction);
         return subject.contains(label.subject()) && object.contains(label.object())
-                || SYMMETRIC.contains(claim.type())
+                || ClaimTypes.SYMMETRIC.contains(claim.type())
                         && subject.contains(label.object())
                         && object.contains(label.subject());
     }

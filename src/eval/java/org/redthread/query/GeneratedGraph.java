@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.redthread.ContentId;
+import org.redthread.extract.ClaimTypes;
 import org.redthread.graph.server.ImportedStore;
 import org.redthread.query.GeneratedNews.Entity;
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,9 @@ class NamesakesEval {
                 one += same ? 1 : 0;
                 together += same && said ? 1 : 0;
                 NamesakeMatch match = NamesakeMatch.of(
-                        name.getKey(), pair.get(0).sighting(), pair.get(1).sighting());
+                        NameRarity.of(name.getKey()),
+                        pair.get(0).sighting(),
+                        pair.get(1).sighting());
                 if (!same && match.contradiction() == null) {
                     mostAlike = Math.max(mostAlike, match.score());
                 }
@@ -97,12 +100,22 @@ class NamesakesEval {
         return pairs;
     }
 
+    private static Map<String, Double> features(double[] values) {
+        Map<String, Double> features = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            features.put(NamesakeFeatures.NAMES.get(i), values[i]);
+        }
+        return features;
+    }
+
     private static void fit(Map<String, List<NamedArticle>> byName) throws IOException {
         LogisticRegression regression = new LogisticRegression();
         byName.forEach((key, articles) -> pairs(articles)
                 .forEach(pair -> regression.add(
-                        NamesakeFeatures.of(
-                                key, pair.get(0).sighting(), pair.get(1).sighting()),
+                        features(NamesakeFeatures.of(
+                                NameRarity.of(key),
+                                pair.get(0).sighting(),
+                                pair.get(1).sighting())),
                         pair.get(0).person().equals(pair.get(1).person()))));
         StringBuilder lines = new StringBuilder();
         regression

@@ -1,8 +1,8 @@
 package org.redthread.api;
 
 import java.util.List;
+import org.redthread.extract.ClaimTypes;
 import org.redthread.query.ClaimFilter;
-import org.redthread.query.ClaimTypes;
 import org.redthread.query.Claims;
 import org.redthread.query.Conflict;
 import org.redthread.query.Listed;

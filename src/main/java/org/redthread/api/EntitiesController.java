@@ -1,9 +1,9 @@
 package org.redthread.api;
 
 import java.util.List;
+import org.redthread.extract.ClaimTypes;
 import org.redthread.extract.EntityType;
 import org.redthread.query.Articles;
-import org.redthread.query.ClaimTypes;
 import org.redthread.query.Claims;
 import org.redthread.query.Connection;
 import org.redthread.query.Connections;

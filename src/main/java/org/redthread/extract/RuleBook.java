@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.redthread.extract.RulePattern.Traits;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -31,10 +32,17 @@ final class RuleBook {
     /** All rules, sorted by type. */
     static List<Rule> load() {
         RuleBook book = new RuleBook();
-        return resources("rules/*.yaml").stream()
-                .map(file -> book.rule(file.getFilename(), cast(yaml(file))))
+        return files().entrySet().stream()
+                .map(file -> book.rule(file.getKey(), file.getValue()))
                 .sorted(Comparator.comparing(Rule::type))
                 .toList();
+    }
+
+    /** What each file says, by its name without the ending. */
+    static Map<String, Map<String, Object>> files() {
+        return resources("rules/*.yaml").stream()
+                .collect(Collectors.toMap(
+                        file -> file.getFilename().replace(".yaml", ""), file -> RuleBook.cast(yaml(file))));
     }
 
     /** The word lists that the rules share. */
@@ -72,7 +80,7 @@ final class RuleBook {
                     examples(field(fields, "states")),
                     examples(field(fields, "not")));
         } catch (RuntimeException e) {
-            throw new RuleException("rules/" + file + ": " + e.getMessage(), e);
+            throw new RuleException("rules/" + file + ".yaml: " + e.getMessage(), e);
         }
     }
 

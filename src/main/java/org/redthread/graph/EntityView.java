@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.redthread.extract.ClaimTypes;
 import org.redthread.resolve.Portrait;
 
 /**
@@ -60,6 +61,19 @@ final class EntityView {
             WITH n, e
             MATCH (e)<-[about:ABOUT {as: n.id}]-()
             DELETE about
+            """;
+
+    /** "A met B" and "B met A" are one edge: who comes first is settled by ids, in the claim too. */
+    private static final String TURN =
+            """
+            UNWIND $claims AS id
+            MATCH (s:Entity)<-[subject:SUBJECT]-(c:Claim {id: id})-[object:OBJECT]->(o:Entity)
+            WHERE c.type IN $symmetric AND (o.id < s.id OR o.id = s.id AND object.as < subject.as)
+            CREATE (c)-[:SUBJECT {as: object.as}]->(o), (c)-[:OBJECT {as: subject.as}]->(s)
+            DELETE subject, object
+            WITH c, properties(c) AS was
+            SET c.subjectText = was.objectText, c.subjectStart = was.objectStart, c.subjectEnd = was.objectEnd,
+              c.objectText = was.subjectText, c.objectStart = was.subjectStart, c.objectEnd = was.subjectEnd
             """;
 
     private static final String NAME_EDGES =
@@ -142,6 +156,11 @@ final class EntityView {
 
     /** Writes into some claims which edge they support; returns these edges. */
     static List<String> nameEdges(SimpleQueryRunner tx, List<String> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        tx.run(TURN, Map.of("claims", claims, "symmetric", ClaimTypes.SYMMETRIC))
+                .consume();
         return tx.run(NAME_EDGES, Map.of("claims", claims))
                 .list(row -> row.get("edge").asString());
     }

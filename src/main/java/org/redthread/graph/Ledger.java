@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.redthread.extract.ClaimTypes;
 import org.redthread.extract.Mention;
 import org.redthread.resolve.Sightings;
 
@@ -32,6 +33,7 @@ final class Ledger {
             MERGE (a)-[:STATES]->(c)
             MERGE (c)-[:SUBJECT {as: row.subject}]->(s)
             MERGE (c)-[:OBJECT {as: row.object}]->(o)
+            WITH c WHERE NOT c.type IN $symmetric
             RETURN c.edge AS edge
             """;
     private static final String WRITE_ATTRIBUTIONS =
@@ -77,8 +79,15 @@ final class Ledger {
         List<Map<String, Object>> claims = new ArrayList<>();
         read.forEach((article, chains) -> claims.addAll(ClaimRows.of(article, chains)));
         claims.sort(Comparator.comparing(row -> (String) row.get("id")));
-        Set<String> edges = new TreeSet<>(tx.run(WRITE_CLAIMS, Map.of("rows", claims))
-                .list(row -> row.get("edge").asString()));
+        Set<String> edges =
+                new TreeSet<>(tx.run(WRITE_CLAIMS, Map.of("rows", claims, "symmetric", ClaimTypes.SYMMETRIC))
+                        .list(row -> row.get("edge").asString()));
+        edges.addAll(EntityView.nameEdges(
+                tx,
+                claims.stream()
+                        .filter(row -> ClaimTypes.SYMMETRIC.contains(row.get("type")))
+                        .map(row -> (String) row.get("id"))
+                        .toList()));
         List<Map<String, Object>> attributed =
                 claims.stream().filter(row -> row.get("attributedTo") != null).toList();
         tx.run(WRITE_ATTRIBUTIONS, Map.of("rows", attributed)).consume();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.redthread.extract.ClaimTypes;
 import org.redthread.graph.NamedQueries;
 import org.springframework.stereotype.Component;
 

@@ -1,77 +1,96 @@
 package org.redthread.resolve;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.redthread.resolve.Sighting.Sign;
 
 /** In what two articles agree and differ about someone they call by one name, each 0 to 1. */
 final class NamesakeFeatures {
+    /** In the order of the values. */
+    static final List<String> NAMES = List.of(
+            "rare name",
+            "people in common",
+            "bodies in common",
+            "places in common",
+            "countries in common",
+            "ties in common",
+            "role in common",
+            "field in common",
+            "other field",
+            "born alike",
+            "citizen of one country",
+            "citizen of another",
+            "topics in common",
+            "same outlet",
+            "same month");
+
+    private static final List<String> FAMILIES = List.of("Person", "Org", "Place", "Country");
     private static final int MONTH = 30;
 
-    private final Sighting a;
-    private final Sighting b;
-    private final Map<String, Double> features = new LinkedHashMap<>();
+    private NamesakeFeatures() {}
 
-    private NamesakeFeatures(Sighting a, Sighting b) {
-        this.a = a;
-        this.b = b;
-    }
-
-    static Map<String, Double> of(String key, Sighting a, Sighting b) {
-        return new NamesakeFeatures(a, b).all(key);
-    }
-
-    private Map<String, Double> all(String key) {
-        features.put("rare name", NameRarity.of(key));
-        List<String> with = common(Sign.with);
-        put("people in common", of("Person ", with), 2);
-        put("bodies in common", of("Org ", with), 2);
-        put("places in common", of("Place ", with), 2);
-        put("countries in common", of("Country ", with), 2);
-        put("ties in common", common(Sign.tie).size(), 2);
-        put("role in common", common(Sign.role).size(), 1);
-        boolean told = !a.all(Sign.role).isEmpty() && !b.all(Sign.role).isEmpty();
-        boolean alike =
-                told && !Collections.disjoint(RoleWords.fields(a.all(Sign.role)), RoleWords.fields(b.all(Sign.role)));
-        put("field in common", alike ? 1 : 0, 1);
-        put("other field", told && !alike ? 1 : 0, 1);
-        put("born alike", common(Sign.born).size(), 1);
-        put("citizen of one country", common(Sign.citizen).size(), 1);
-        put("citizen of another", differ(Sign.citizen), 1);
+    /** @param rarity of the name: {@link NameRarity} */
+    static double[] of(double rarity, Sighting a, Sighting b) {
+        int[] families = families(a.all(Sign.with), b.all(Sign.with));
+        Set<String> roles = a.all(Sign.role);
+        Set<String> others = b.all(Sign.role);
+        boolean told = !roles.isEmpty() && !others.isEmpty();
+        boolean alike = told && !Collections.disjoint(RoleWords.fields(roles), RoleWords.fields(others));
         double topics = Math.min(a.all(Sign.topic).size(), b.all(Sign.topic).size());
-        features.put(
-                "topics in common",
-                topics == 0 ? 0 : Math.sqrt(common(Sign.topic).size() / topics));
-        put("same outlet", common(Sign.outlet).size(), 1);
-        features.put("same month", sameMonth());
-        return features;
+        return new double[] {
+            rarity,
+            share(families[0], 2),
+            share(families[1], 2),
+            share(families[2], 2),
+            share(families[3], 2),
+            share(common(a, b, Sign.tie), 2),
+            share(common(a, b, Sign.role), 1),
+            alike ? 1 : 0,
+            told && !alike ? 1 : 0,
+            share(common(a, b, Sign.born), 1),
+            share(common(a, b, Sign.citizen), 1),
+            differ(a, b, Sign.citizen) ? 1 : 0,
+            topics == 0 ? 0 : Math.sqrt(common(a, b, Sign.topic) / topics),
+            share(common(a, b, Sign.outlet), 1),
+            sameMonth(a, b) ? 1 : 0
+        };
     }
 
-    private double sameMonth() {
+    private static double share(int count, int most) {
+        return Math.min(count, most) / (double) most;
+    }
+
+    private static boolean sameMonth(Sighting a, Sighting b) {
         String one = a.one(Sign.day);
         String other = b.one(Sign.day);
-        return one != null && other != null && Math.abs(Long.parseLong(one) - Long.parseLong(other)) <= MONTH ? 1 : 0;
+        return one != null && other != null && Math.abs(Long.parseLong(one) - Long.parseLong(other)) <= MONTH;
     }
 
-    private void put(String feature, long count, int most) {
-        features.put(feature, Math.min(count, most) / (double) most);
+    private static boolean differ(Sighting a, Sighting b, Sign sign) {
+        return !a.all(sign).isEmpty() && !b.all(sign).isEmpty() && common(a, b, sign) == 0;
     }
 
-    private static long of(String family, List<String> keys) {
-        return keys.stream().filter(key -> key.startsWith(family)).count();
-    }
-
-    private long differ(Sign sign) {
-        return !a.all(sign).isEmpty() && !b.all(sign).isEmpty() && common(sign).isEmpty() ? 1 : 0;
-    }
-
-    private List<String> common(Sign sign) {
+    // thousands of pairs are compared when an article of a famous name comes: no stream, no list
+    private static int common(Sighting a, Sighting b, Sign sign) {
         Set<String> others = b.all(sign);
-        return others.isEmpty()
-                ? List.of()
-                : a.all(sign).stream().filter(others::contains).toList();
+        int common = 0;
+        if (!others.isEmpty()) {
+            for (String each : a.all(sign)) {
+                common += others.contains(each) ? 1 : 0;
+            }
+        }
+        return common;
+    }
+
+    /** How many of each family are in both. */
+    private static int[] families(Set<String> with, Set<String> others) {
+        int[] families = new int[FAMILIES.size()];
+        for (String each : with) {
+            if (others.contains(each)) {
+                families[FAMILIES.indexOf(each.substring(0, each.indexOf(' ')))]++;
+            }
+        }
+        return families;
     }
 }

@@ -23,24 +23,37 @@ import java.util.Properties;
 public record NamesakeMatch(double score, Map<String, Double> shares, String contradiction) {
     private static final Map<String, Double> WEIGHTS = load();
 
+    private static final String BEGIN = "to begin with";
+    private static final double[] OF_FEATURES =
+            NamesakeFeatures.NAMES.stream().mapToDouble(NamesakeMatch::weight).toArray();
+
     /** From here on two are one. */
     public static final double SAME = weight("same");
 
-    static NamesakeMatch of(String key, Sighting a, Sighting b) {
+    /** @param rarity of the name: {@link NameRarity} */
+    static NamesakeMatch of(double rarity, Sighting a, Sighting b) {
+        double[] values = NamesakeFeatures.of(rarity, a, b);
         Map<String, Double> shares = new LinkedHashMap<>();
-        shares.put("to begin with", weight("to begin with"));
-        NamesakeFeatures.of(key, a, b).forEach((feature, value) -> {
-            if (value != 0) {
-                shares.put(feature, value * weight(feature));
+        shares.put(BEGIN, weight(BEGIN));
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != 0) {
+                shares.put(NamesakeFeatures.NAMES.get(i), values[i] * OF_FEATURES[i]);
             }
-        });
-        double logOdds =
-                shares.values().stream().mapToDouble(Double::doubleValue).sum();
-        return new NamesakeMatch(1 / (1 + Math.exp(-logOdds)), shares, Contradiction.between(a, b));
+        }
+        return new NamesakeMatch(score(values), shares, Contradiction.between(a, b));
     }
 
-    boolean isSame() {
-        return contradiction == null && score >= SAME;
+    /** The score alone: one name has thousands of pairs, of which few are explained. */
+    static double score(double rarity, Sighting a, Sighting b) {
+        return score(NamesakeFeatures.of(rarity, a, b));
+    }
+
+    private static double score(double[] values) {
+        double logOdds = weight(BEGIN);
+        for (int i = 0; i < values.length; i++) {
+            logOdds += values[i] * OF_FEATURES[i];
+        }
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     /** {@code "+1.20 people in common"}, the contradiction first. */

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /**
  * Which articles that use one full name mean one person. A function of what they say and of what people judged, whatever order
@@ -27,7 +28,21 @@ public final class Namesakes {
     private final Map<String, Set<String>> apart = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
 
-    private record Pair(String a, String b, NamesakeMatch match) {}
+    private final double rarity;
+
+    private record Pair(Sighting a, Sighting b, double score, boolean contradicts) {
+        static final Comparator<Pair> MOST_ALIKE = Comparator.comparingDouble((Pair pair) -> -pair.score())
+                .thenComparing(pair -> pair.a().article())
+                .thenComparing(pair -> pair.b().article());
+
+        boolean isSame() {
+            return !contradicts && score >= NamesakeMatch.SAME;
+        }
+
+        String other(String article) {
+            return a.article().equals(article) ? b.article() : a.article();
+        }
+    }
 
     /**
      * Which bearer of a name an article means, and why.
@@ -54,19 +69,19 @@ public final class Namesakes {
                     .filter(other -> !Objects.equals(one.as(), other.as()))
                     .forEach(other -> keepApart(one.article(), other.article()));
         }
+        rarity = NameRarity.of(key);
         for (int i = 0; i < sightings.size(); i++) {
             for (int j = 0; j < i; j++) {
-                NamesakeMatch match = NamesakeMatch.of(key, sightings.get(j), sightings.get(i));
-                pairs.add(new Pair(sightings.get(j).article(), sightings.get(i).article(), match));
-                if (match.contradiction() != null) {
-                    keepApart(sightings.get(j).article(), sightings.get(i).article());
+                Sighting a = sightings.get(j);
+                Sighting b = sightings.get(i);
+                boolean contradicts = Contradiction.between(a, b) != null;
+                pairs.add(new Pair(a, b, NamesakeMatch.score(rarity, a, b), contradicts));
+                if (contradicts) {
+                    keepApart(a.article(), b.article());
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.match().score())
-                .thenComparing(Pair::a)
-                .thenComparing(Pair::b));
-        pairs.stream().filter(pair -> pair.match().isSame()).forEach(this::join);
+        pairs.stream().filter(Pair::isSame).sorted(Pair.MOST_ALIKE).forEach(this::join);
     }
 
     /** @param sightings at most {@link #MOST}, of one name */
@@ -83,8 +98,8 @@ public final class Namesakes {
     }
 
     private void join(Pair pair) {
-        SortedSet<String> one = personOf.get(pair.a());
-        SortedSet<String> other = personOf.get(pair.b());
+        SortedSet<String> one = personOf.get(pair.a().article());
+        SortedSet<String> other = personOf.get(pair.b().article());
         if (one != other && one.stream().noneMatch(article -> isApart(article, other))) {
             one.addAll(other);
             other.forEach(article -> personOf.put(article, one));
@@ -112,7 +127,8 @@ public final class Namesakes {
             placed.add(
                     pair == null
                             ? new Placed(article, as, null, null)
-                            : new Placed(article, as, pair.a().equals(article) ? pair.b() : pair.a(), pair.match()));
+                            : new Placed(
+                                    article, as, pair.other(article), NamesakeMatch.of(rarity, pair.a(), pair.b())));
         }
         return placed;
     }
@@ -132,15 +148,19 @@ public final class Namesakes {
                         .orElse(null));
     }
 
-    /** For each article the pair that says most of whom it means. */
+    /** For each article the pair that says most of whom it means: the most alike of one person, else of two. */
     private Map<String, Pair> nearest() {
+        Comparator<Pair> order =
+                Comparator.comparing((Pair pair) -> !isOne(pair)).thenComparing(Pair.MOST_ALIKE);
         Map<String, Pair> nearest = new HashMap<>();
-        for (boolean same : List.of(true, false)) {
-            pairs.stream()
-                    .filter(pair -> (personOf.get(pair.a()) == personOf.get(pair.b())) == same)
-                    .forEach(
-                            pair -> List.of(pair.a(), pair.b()).forEach(article -> nearest.putIfAbsent(article, pair)));
+        for (Pair pair : pairs) {
+            nearest.merge(pair.a().article(), pair, BinaryOperator.minBy(order));
+            nearest.merge(pair.b().article(), pair, BinaryOperator.minBy(order));
         }
         return nearest;
+    }
+
+    private boolean isOne(Pair pair) {
+        return personOf.get(pair.a().article()) == personOf.get(pair.b().article());
     }
 }

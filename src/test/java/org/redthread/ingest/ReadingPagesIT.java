@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,10 +62,12 @@ class ReadingPagesIT extends RunningRedthread {
         assertThat(read.articles()).hasSize(1);
         assertThat(GraphServer.shared()
                         .driver()
-                        .executableQuery("MATCH (a:Article) WHERE a.profile IS NOT NULL RETURN a.id")
+                        .executableQuery("MATCH (:Page {id: $id})-[:CONTAINS]->(a:Article) RETURN a.profile AS profile")
+                        .withParameters(Map.of("id", first.id()))
                         .execute()
                         .records())
-                .hasSize(1);
+                .extracting(row -> row.get("profile").asString())
+                .containsExactly("balanced");
         assertThat(inbox.accept(page(STORY))).isEqualTo(new Accepted(first.id(), PageState.DONE, true));
     }
 
