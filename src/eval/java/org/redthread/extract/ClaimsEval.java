@@ -12,8 +12,8 @@ import org.redthread.eval.Scorecard;
 import org.redthread.page.Article;
 
 /**
- * Claims against KnowledgeNet (Mesquita et al. 2019), one of its folds, with the names that Redthread finds itself, by
- * both profiles that look for claims. Wrong and missed ones of the usual profile are
+ * Claims against KnowledgeNet (Mesquita et al. 2019), one of its folds, with the names that each finds itself: Redthread by
+ * its profiles, beside CoreNLP's relation extractor on the same passages. Wrong and missed ones of the usual profile are
  * written to {@code target/eval/claims-errors.txt} for reading.
  */
 class ClaimsEval {
@@ -38,6 +38,11 @@ class ClaimsEval {
         card.note(score(passages, text -> extractor.extract(article(text), Profile.thorough))
                 .all()
                 .row("all, thorough"));
+        if (!Boolean.getBoolean("no-stock")) {
+            for (StockClaims stock : List.of(StockClaims.rulesAlone(), StockClaims.statistical())) {
+                card.note(score(passages, stock::read).all().row(stock.name()));
+            }
+        }
         card.figure("KnowledgeNet, precision", balanced.all().precision());
         card.figure("KnowledgeNet, recall", balanced.all().recall());
         card.figure("KnowledgeNet, F1", balanced.all().f1());

@@ -3,21 +3,15 @@ package org.redthread.extract;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.redthread.eval.Scorecard;
 import org.redthread.page.Article;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Processor time of one thread for an article, so that a busy machine tells the same as an idle one: Redthread beside
@@ -26,52 +20,57 @@ import tools.jackson.databind.json.JsonMapper;
 class SpeedEval {
     private static final int WARM_UP = 15;
     private static final int MEASURED = 60;
-    private static final int LONGEST = 6_000;
 
     @Test
     void readsFasterThanTheStockPipelines() throws IOException {
         assumeTrue(Files.exists(NewsPassages.ARTICLES), () -> "skipped: no " + NewsPassages.ARTICLES);
-        List<String> articles = articles();
+        List<Article> articles = NewsArticles.first(WARM_UP + MEASURED);
         Scorecard card = new Scorecard("speed");
         card.note(MEASURED + " articles of "
-                + articles.stream().mapToInt(String::length).sum() / articles.size() + " characters on average");
+                + articles.stream().mapToInt(article -> article.text().length()).sum() / articles.size()
+                + " characters on average");
         Extractor extractor = new Extractor();
-        double ours = perSecond(
-                articles,
-                text -> extractor.extract(new Article("", 0, null, text, null, null, null, null, null, "en")));
-        card.figure("articles a processor second, Redthread", ours);
-        for (String annotators : List.of("tokenize,ssplit,pos,lemma,ner", "tokenize,ssplit,pos,lemma,ner,depparse")) {
-            Properties properties = new Properties();
-            properties.setProperty("annotators", annotators);
-            // its time grammar costs a fifth more and is left out
-            properties.setProperty("ner.useSUTime", "false");
-            StanfordCoreNLP stock = new StanfordCoreNLP(properties);
-            double theirs = perSecond(articles, stock::process);
-            card.figure("the same, " + annotators.substring(annotators.indexOf("ner")), theirs);
-            card.figure("Redthread times as fast", ours / theirs);
+        double ours = 0;
+        for (Profile profile : Profile.values()) {
+            double speed = perSecond(articles, article -> extractor.extract(article, profile));
+            card.figure("articles a processor second, " + profile, speed);
+            ours = profile == Profile.balanced ? speed : ours;
+        }
+        Properties plain = stock("ner");
+        plain.setProperty("ner.model", NameModel.FIRST);
+        plain.setProperty("ner.applyNumericClassifiers", "false");
+        plain.setProperty("ner.applyFineGrained", "false");
+        plain.setProperty("ner.buildEntityMentions", "false");
+        double names = perSecond(articles, plain);
+        card.figure("CoreNLP, one name model and nothing else", names);
+        card.figure("balanced, share of that", ours / names);
+        for (String annotators : List.of("ner", "ner,depparse", "ner,depparse,coref,kbp")) {
+            double theirs = perSecond(articles, stock(annotators));
+            card.figure("CoreNLP, " + annotators, theirs);
+            card.figure("balanced times as fast as that", ours / theirs);
         }
         card.check();
     }
 
-    private static double perSecond(List<String> articles, Consumer<String> reading) {
+    private static Properties stock(String annotators) {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma," + annotators);
+        properties.setProperty("coref.algorithm", "statistical");
+        return properties;
+    }
+
+    private static double perSecond(List<Article> articles, Properties stock) {
+        StanfordCoreNLP pipeline = new StanfordCoreNLP(stock);
+        double speed = perSecond(articles, article -> pipeline.process(article.text()));
+        StanfordCoreNLP.clearAnnotatorPool();
+        return speed;
+    }
+
+    private static double perSecond(List<Article> articles, Consumer<Article> reading) {
         articles.subList(0, WARM_UP).forEach(reading);
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         articles.subList(WARM_UP, articles.size()).forEach(reading);
         long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         return (articles.size() - WARM_UP) / (nanos / 1e9);
-    }
-
-    private static List<String> articles() throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(NewsPassages.ARTICLES)), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(line -> JsonMapper.shared()
-                            .readTree(line)
-                            .get("content_original")
-                            .stringValue())
-                    .flatMap(text -> text.length() < LONGEST ? Stream.of(text) : Stream.empty())
-                    .limit(WARM_UP + MEASURED)
-                    .toList();
-        }
     }
 }
