@@ -24,12 +24,14 @@ final class GraphPattern implements RulePattern {
     private static final int MOST_MATCHES = 40;
 
     private final SemgrexPattern pattern;
+    private final Trigger trigger;
     private final Set<String> words;
     private final Traits traits;
 
     GraphPattern(String semgrex, Set<String> words, Traits traits) {
         this.words = words;
         this.traits = traits;
+        this.trigger = new Trigger(semgrex);
         try {
             this.pattern = SemgrexPattern.compile(semgrex);
         } catch (SemgrexParseException e) {
@@ -49,7 +51,9 @@ final class GraphPattern implements RulePattern {
 
     @Override
     public List<Match> match(SentenceView sentence) {
-        return sentence.graph().map(graph -> match(sentence, graph)).orElse(List.of());
+        return !trigger.isIn(sentence.tokens())
+                ? List.of()
+                : sentence.graph().map(graph -> match(sentence, graph)).orElse(List.of());
     }
 
     private List<Match> match(SentenceView sentence, SemanticGraph graph) {

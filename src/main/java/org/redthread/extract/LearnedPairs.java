@@ -3,6 +3,7 @@ package org.redthread.extract;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class LearnedPairs {
     }
 
     private List<Finding> find(SentenceView sentence, boolean thorough) {
-        Map<Set<Mention>, Map<String, Finding>> best = new HashMap<>();
+        Map<Set<Mention>, Map<String, Finding>> best = new LinkedHashMap<>();
         for (Pair pair : Pair.in(sentence.tokens(), sentence.mentions())) {
             if (thorough ? isAllowed(pair) : isHopeful(pair)) {
                 byParse.probabilities(PairFeatures.of(pair, sentence.graph().orElse(null)))
@@ -42,7 +43,8 @@ final class LearnedPairs {
                             PairType type = types.get(name);
                             if (probability >= (thorough ? LIKELY : byParse.threshold(name)) && type.allows(pair)) {
                                 // a pair is one thing one way round
-                                best.computeIfAbsent(Set.of(pair.subject(), pair.object()), ends -> new HashMap<>())
+                                best.computeIfAbsent(
+                                                Set.of(pair.subject(), pair.object()), ends -> new LinkedHashMap<>())
                                         .merge(name, finding(type, pair, probability, sentence), LearnedPairs::surer);
                             }
                         });

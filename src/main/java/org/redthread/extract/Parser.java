@@ -1,21 +1,23 @@
 package org.redthread.extract;
 
-import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory.Mode;
+import edu.stanford.nlp.trees.GrammaticalStructure.Extras;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.List;
 import java.util.Optional;
 
-/** Parses single sentences on demand: a parse costs ten times all the rest, and few sentences can hold a claim. */
+/**
+ * Parses single sentences on demand: a parse costs ten times all the rest, and few sentences can hold a claim. Called
+ * without CoreNLP's annotator, which makes four more kinds of dependencies.
+ */
 class Parser {
     private static final int MAX_TOKENS = 80;
 
-    private final DependencyParseAnnotator annotator = new DependencyParseAnnotator();
+    private final DependencyParser parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
 
     /**
      * The sentence's enhanced++ dependencies, made on the first call and kept in the sentence.
@@ -27,9 +29,10 @@ class Parser {
             return Optional.empty();
         }
         if (!sentence.containsKey(EnhancedPlusPlusDependenciesAnnotation.class)) {
-            Annotation single = new Annotation(sentence.get(TextAnnotation.class));
-            single.set(SentencesAnnotation.class, List.of(sentence));
-            annotator.annotate(single);
+            sentence.set(
+                    EnhancedPlusPlusDependenciesAnnotation.class,
+                    SemanticGraphFactory.makeFromTree(
+                            parser.predict(sentence), Mode.ENHANCED_PLUS_PLUS, Extras.NONE, null));
         }
         return Optional.ofNullable(sentence.get(EnhancedPlusPlusDependenciesAnnotation.class));
     }

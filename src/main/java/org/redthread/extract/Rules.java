@@ -33,9 +33,7 @@ final class Rules implements Finder {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             for (RulePattern pattern : rule.patterns()) {
-                boolean worthTrying =
-                        pattern.words().isEmpty() || !Collections.disjoint(pattern.words(), sentence.words());
-                if (worthTrying) {
+                if (isWorthTrying(pattern, sentence)) {
                     for (RulePattern.Match match : pattern.match(sentence)) {
                         add(rule, pattern, match, sentence, findings);
                     }
@@ -43,6 +41,12 @@ final class Rules implements Finder {
             }
         }
         return findings;
+    }
+
+    private static boolean isWorthTrying(RulePattern pattern, SentenceView sentence) {
+        return (pattern.words().isEmpty() || !Collections.disjoint(sentence.words(), pattern.words()))
+                && sentence.mentions(
+                        pattern.traits().subjects(), pattern.traits().objects());
     }
 
     private static void add(

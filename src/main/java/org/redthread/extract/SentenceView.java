@@ -37,6 +37,13 @@ final class SentenceView {
         return mentions;
     }
 
+    /** Whether two different ones are mentioned, one of some types and the other of others. */
+    boolean mentions(Set<EntityType> some, Set<EntityType> others) {
+        return mentions.stream().filter(one -> some.contains(one.type())).anyMatch(one -> mentions.stream()
+                .anyMatch(
+                        other -> others.contains(other.type()) && !one.entity().equals(other.entity())));
+    }
+
     Span span() {
         List<CoreLabel> tokens = tokens();
         return new Span(

@@ -39,6 +39,9 @@ final class SurfacePattern implements RulePattern {
     private static final List<String> KEPT = List.of("role");
 
     private final Pattern pattern;
+    /** The pattern from its first end on, which most sentences do not hold and which is soon tried; null where none can be cut off. */
+    private final MentionPattern ending;
+
     private final List<String> kept;
     private final boolean marksTrigger;
     private final Set<String> words;
@@ -48,9 +51,10 @@ final class SurfacePattern implements RulePattern {
         this.words = words;
         this.traits = traits;
         String regex = WORD.matcher(surface).replaceAll("$1:.");
-        regex = SLOT.matcher(regex).replaceAll(slot -> Matcher.quoteReplacement(slot(slot)));
+        int end = firstEnd(regex);
         try {
-            this.pattern = Pattern.compile(regex);
+            this.pattern = Pattern.compile(withSlots(regex));
+            this.ending = end < 0 ? null : new MentionPattern(Pattern.compile(withSlots(regex.substring(end))));
         } catch (PatternSyntaxException e) {
             throw new RuleException("surface pattern is not a regular expression: " + surface, e);
         }
@@ -58,6 +62,31 @@ final class SurfacePattern implements RulePattern {
                 .filter(name -> surface.contains("(?<" + name + ">"))
                 .toList();
         this.marksTrigger = surface.contains("(?<trigger>");
+    }
+
+    /** Where the first end stands that no group holds; -1 where there is none. */
+    private static int firstEnd(String regex) {
+        return SLOT.matcher(regex)
+                .results()
+                .filter(slot -> slot.group(1).matches("subject|object"))
+                .map(MatchResult::start)
+                .filter(start -> isWhole(regex.substring(0, start)) && isWhole(regex.substring(start)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether a part of a regular expression closes all groups that it opens and is no choice. */
+    private static boolean isWhole(String part) {
+        String open = SLOT.matcher(part).replaceAll("").replaceAll("\\\\.", "").replaceAll("\\[[^\\]]*\\]", "");
+        for (String last = null; !open.equals(last); ) {
+            last = open;
+            open = open.replaceAll("\\([^()]*\\)", "");
+        }
+        return !open.matches(".*[()|].*");
+    }
+
+    private String withSlots(String regex) {
+        return SLOT.matcher(regex).replaceAll(slot -> Matcher.quoteReplacement(slot(slot)));
     }
 
     private String slot(MatchResult slot) {
@@ -92,8 +121,11 @@ final class SurfacePattern implements RulePattern {
     @Override
     public List<Match> match(SentenceView sentence) {
         Shown shown = sentence.shown();
-        Matcher matcher = pattern.matcher(shown.line());
         List<Match> matches = new ArrayList<>();
+        if (ending != null && !ending.isIn(shown.line())) {
+            return matches;
+        }
+        Matcher matcher = pattern.matcher(shown.line());
         for (int from = 0; from < shown.line().length() && matcher.find(from); from = matcher.start() + 1) {
             int trigger = shown.tokenAt(triggerOffset(matcher));
             if (isAnotherOnes(matcher, sentence.tokens().get(trigger).tag(), shown.line())) {
