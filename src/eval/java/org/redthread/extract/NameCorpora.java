@@ -65,18 +65,26 @@ final class NameCorpora {
         }
     }
 
-    /** Wikigold has no marks between its articles; stretches of neighbouring sentences stand for them. */
+    /** A part of Wikigold is held back; an article that lies on the border is cut there. */
     private static List<Text> wikigold() {
         List<List<Word>> sentences = sentences(BENCH.resolve("wikigold/wikigold.conll.txt"), " ");
         List<Text> texts = new ArrayList<>();
-        for (int from = 0; from < sentences.size(); from += 20) {
-            texts.add(new Text(
-                    "wikigold",
-                    "sentences from " + from,
-                    sentences.subList(from, Math.min(sentences.size(), from + 20)),
-                    from / WIKIGOLD_PART == HELD_BACK - 1));
+        int from = 0;
+        for (int to = 1; to <= sentences.size(); to++) {
+            boolean ends = to == sentences.size() || isHeading(sentences.get(to)) || to % WIKIGOLD_PART == 0;
+            if (ends) {
+                List<List<Word>> article = sentences.subList(isHeading(sentences.get(from)) ? from + 1 : from, to);
+                texts.add(
+                        new Text("wikigold", "sentences from " + from, article, from / WIKIGOLD_PART == HELD_BACK - 1));
+                from = to;
+            }
         }
         return texts;
+    }
+
+    /** What stands for one before each article. */
+    private static boolean isHeading(List<Word> sentence) {
+        return sentence.get(0).text().equals("-DOCSTART-");
     }
 
     private static List<List<Word>> sentences(Path file, String separator) {
