@@ -9,16 +9,18 @@ import org.redthread.page.Line.Kind;
  * A place on a plain-text page where a story may begin, and the signs for and against it: the form of the lines over the
  * text, the paragraphs above and below, and above all whether they speak of one matter.
  *
- * @param first over the first story of the page, which others are mostly headed like
+ * @param first the first story of the page, which others are mostly headed like
  * @param gap the lines between the text above and the text below
  * @param body the line with which the text below begins
  * @param sentence the line that would be the headline although it is a sentence, or -1
  */
-record Border(PlainLines page, Header first, Story above, List<Line> gap, Header header, int body, int sentence) {
-    static final String FILE = "/page/border-weights.properties";
-    private static final Weights WEIGHTS = new Weights(Sign.values(), FILE);
-    private static final Pattern SIGN_OFF = Pattern.compile(
-            "(?i)(?:\\b(?:reporting|writing|edited|editing|compiled|written|files) (?:and \\w+ )?(?:by|from) .{3,150}|[_*=~-]{2,}|\\bcontributed to (?:this|the) (?:report|article|story)|\\((?:Reuters|AP|AFP|ANI|PTI|IANS|dpa|Xinhua)\\))\\W*$");
+record Border(PlainLines page, Story first, Story above, List<Line> gap, Header header, int body, int sentence) {
+    static final String FILE = "/page/border-trees.txt";
+    private static final Trees TREES = Trees.read(Sign.values(), FILE);
+    /** How reports end that name their writers or their agency. */
+    static final Pattern SIGN_OFF = Pattern.compile(
+            "(?i)(?:\\b(?:reporting|writing|edited|editing|compiled|written|files) (?:and \\w+ )?(?:by|from) .{3,150}|[_*=~-]{2,}+|\\bcontributed to (?:this|the) (?:report|article|story)|\\((?:Reuters|AP|AFP|ANI|PTI|IANS|dpa|Xinhua)\\))\\W*+$");
+
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Pattern GOES_ON = Pattern.compile(
             "^\\W{0,2}(?:But|And|So|He|She|It|They|That|This|These|Those|His|Her|Their|Its|Meanwhile|However|Also|Still|Yet|Then|Instead|Nor|Or|Another|Moreover|Indeed|Perhaps|Of course|In addition|For example|In other words|Similarly|Likewise|Even|Both)\\b");
@@ -30,13 +32,13 @@ record Border(PlainLines page, Header first, Story above, List<Line> gap, Header
     private static final int SIGN_OFF_LENGTH = 250;
 
     /** Where the text goes on after a gap, which may be empty. */
-    static Border at(PlainLines page, Header first, Story above, List<Line> gap, int body) {
+    static Border at(PlainLines page, Story first, Story above, List<Line> gap, int body) {
         Header header = Header.of(gap, page.bodyFrom(body).text());
         return new Border(page, first, above, gap, header, body, -1);
     }
 
     /** Where a sentence may be the headline of the text under it; null where it cannot. */
-    static Border underSentence(PlainLines page, Header first, Story above, List<Line> gap, int sentence) {
+    static Border underSentence(PlainLines page, Story first, Story above, List<Line> gap, int sentence) {
         Line line = page.get(sentence).asShort();
         int body = sentence + 1;
         while (body < page.size()
@@ -60,7 +62,7 @@ record Border(PlainLines page, Header first, Story above, List<Line> gap, Header
 
     /** Above zero a story more likely begins here than not. */
     double logOdds() {
-        return WEIGHTS.logOdds(signs());
+        return TREES.logOdds(signs());
     }
 
     double[] signs() {
@@ -68,6 +70,7 @@ record Border(PlainLines page, Header first, Story above, List<Line> gap, Header
         signs.put(Sign.ALWAYS, true);
         PlainLines.Body below = page.bodyFrom(body);
         HeadlineSigns.put(signs, this, below);
+        StyleSigns.put(signs, this);
         ofGap(signs);
         ofParagraphs(signs, below);
         MatterSigns.put(signs, this, below);
@@ -82,14 +85,6 @@ record Border(PlainLines page, Header first, Story above, List<Line> gap, Header
         signs.put(Sign.AFTER_CLUTTER, gap.stream().anyMatch(line -> line.is(Kind.CLUTTER)));
         signs.put(Sign.TWO_SHORT_LINES, shortLines > 1);
         signs.put(Sign.MANY_SHORT_LINES, shortLines > 3);
-        signs.put(Sign.MARKED_AS_FIRST, header.isMarked() && first.isMarked());
-        signs.put(Sign.UNMARKED_UNLIKE_FIRST, !header.isMarked() && first.isMarked());
-        signs.put(
-                Sign.CAPITALS_UNLIKE_FIRST,
-                header.line() != null
-                        && first.line() != null
-                        && header.line().isCapitals()
-                        && !first.line().isCapitals());
         Line top = gap.isEmpty() ? page.get(body) : gap.get(0);
         int usual = page.blanksBetweenParagraphs();
         signs.put(Sign.SET_OFF, top.blanks() > usual);

@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 /** What a piece of text speaks of: its words and its names, by their first letters. */
 final class Cohesion {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{4,}|\\p{Lu}{2,3}");
+    private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\d]{4,}");
     private static final Pattern NAME =
             Pattern.compile("(?<![.!?…:\"“”‘]\\s)(?<!^)(?<![\"“‘'(])\\b\\p{Lu}[\\p{L}’-]+(?<!['’]s)");
     private static final int STEM = 6;
 
     private Cohesion() {}
 
+    /** Short words count where they are abbreviations, which a line all in capitals does not tell. */
     static Set<String> words(String text) {
-        return stems(text, WORD);
+        return stems(text, text.equals(text.toUpperCase(Locale.ROOT)) ? LONG_WORD : WORD);
     }
 
     /** Words with a capital that open no sentence. */

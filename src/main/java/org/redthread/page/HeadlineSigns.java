@@ -34,21 +34,9 @@ final class HeadlineSigns {
         signs.put(Sign.QUOTED, QUOTED.matcher(headline).matches());
         signs.put(Sign.NUMBERED, DIGIT_OR_BULLET.matcher(headline).matches());
         signs.put(Sign.LOWER_CASE, Character.isLowerCase(headline.charAt(0)));
-        List<String> longWords = Arrays.stream(words)
-                .skip(1)
-                .filter(word -> word.length() >= LONG_WORD)
-                .toList();
         boolean capitals = border.header().line().isCapitals();
         signs.put(Sign.ALL_CAPITALS, capitals);
-        signs.put(
-                Sign.CAPITALIZED,
-                longWords.isEmpty() || capitals
-                        ? 0
-                        : longWords.stream()
-                                        .filter(word ->
-                                                CAPITALIZED.matcher(word).matches())
-                                        .count()
-                                / (double) longWords.size());
+        signs.put(Sign.CAPITALIZED, capitals ? 0 : capitalized(headline));
         signs.put(
                 Sign.SAID_BELOW_OR_ABOVE,
                 headline.length() >= PULLED
@@ -65,6 +53,18 @@ final class HeadlineSigns {
                 Sign.REPEATED,
                 border.header().line() != null
                         && border.page().isRepeated(border.header().line()));
+    }
+
+    /** The share of the long words after the first that begin with a capital. */
+    static double capitalized(String headline) {
+        List<String> longWords = Arrays.stream(headline.split(" "))
+                .skip(1)
+                .filter(word -> word.length() >= LONG_WORD)
+                .toList();
+        long capitals = longWords.stream()
+                .filter(word -> CAPITALIZED.matcher(word).matches())
+                .count();
+        return longWords.isEmpty() ? 0 : capitals / (double) longWords.size();
     }
 
     private static String unquoted(String text) {

@@ -23,6 +23,10 @@ final class LineTraits {
             "\\b(?:said|says|told|added|asked|wrote|according|announced|was|were|had|has been|would|percent|president|government|police|minister|officials?)\\b");
     private static final Pattern FUNCTION = Pattern.compile(
             "(?i)\\b(?:the|of|and|to|in|that|is|was|for|with|on|as|by|at|from|it|are|be|have|has|had|he|she|his|her|not|an|a|but|they|their|which|who|were|will|would)\\b");
+    /** "Mara Voss is a writer in Dorn." */
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "^\\W*(?:\\p{Lu}[\\p{L}.’'-]*,? ){2,5}(?:is|was|are|has been|covers|writes|teaches|reports) .*");
+
     private static final Pattern QUOTES = Pattern.compile("[\"“”]");
     private static final Pattern LINK = Pattern.compile("[|»›→@#►▶•]|https?:|www\\.");
     private static final int NEAR = 3;
@@ -33,11 +37,15 @@ final class LineTraits {
     private final List<Set<String>> words = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, Integer> firstAt = new HashMap<>();
+    private final int length;
+    private final int longest;
 
     LineTraits(PlainLines page, List<Line> lines, List<Boolean> afterClutter) {
         this.page = page;
         this.lines = lines;
         this.afterClutter = afterClutter;
+        length = lines.stream().mapToInt(line -> line.text().length()).sum();
+        longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         for (Line line : lines) {
             Set<String> inLine = Cohesion.words(line.text());
             words.add(inLine);
@@ -67,11 +75,26 @@ final class LineTraits {
         boolean reports = REPORT.matcher(text).find();
         traits.put(Trait.REPORTS, reports);
         traits.put(Trait.REPORTS_AT_END, atEnd && reports);
+        traits.put(Trait.NAMES_THE_WRITERS, Border.SIGN_OFF.matcher(text).find());
+        traits.put(Trait.SAYS_WHO_SOMEBODY_IS, SOMEBODY.matcher(text).matches());
         traits.put(Trait.FUNCTION_WORDS, share(FUNCTION, text, tokens.length, 1));
         traits.put(Trait.LAST, at == lines.size() - 1);
         traits.put(Trait.AMONG_LAST, atEnd);
         traits.put(Trait.FIRST, at == 0);
         traits.put(Trait.AFTER_CLUTTER, afterClutter.get(at));
+        int from = Math.max(0, at + 1 - AMONG_LAST);
+        traits.put(
+                Trait.BELOW_CLUTTER_AT_END,
+                atEnd && afterClutter.subList(from, at + 1).contains(true));
+        traits.put(Trait.FROM_END, 1.0 / (lines.size() - at));
+        double toOthers = Math.min(
+                1,
+                line.text().length()
+                        * (lines.size() - 1.0)
+                        / (1 + length - line.text().length()));
+        traits.put(Trait.LENGTH_TO_OTHERS, toOthers);
+        traits.put(Trait.LENGTH_TO_OTHERS_AT_END, atEnd ? toOthers : 0);
+        traits.put(Trait.BESIDE_ONE_LONG_LINE, atEnd && line.text().length() < longest ? longest / (double) length : 0);
         traits.put(Trait.AFTER_SHORT, at > 0 && lines.get(at - 1).is(Kind.SHORT));
         traits.put(
                 Trait.BEFORE_SHORT, at + 1 < lines.size() && lines.get(at + 1).is(Kind.SHORT));

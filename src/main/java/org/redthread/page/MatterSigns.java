@@ -14,37 +14,41 @@ final class MatterSigns {
 
     private MatterSigns() {}
 
-    static void put(Evidence signs, Border border, PlainLines.Body below) {
-        Set<String> first = below.firstWords();
-        Set<String> recent = border.above().recentWords();
+    static void put(Evidence signs, Border border, PlainLines.Body text) {
+        Set<String> first = text.firstWords();
+        Matter below = text.matter();
+        Matter above = border.above().matter();
+        Matter recent = border.above().recentMatter();
         if (border.header().headline() != null) {
             Set<String> words = Cohesion.words(border.header().headline());
             double inBelow = Rarity.shared(words, below.words());
             signs.put(Sign.HEADLINE_BELOW, inBelow);
             signs.put(Sign.HEADLINE_IN_FIRST_PARAGRAPH, Rarity.shared(words, first));
-            signs.put(Sign.HEADLINE_ABOVE, Rarity.shared(words, border.above().words()));
-            signs.put(Sign.HEADLINE_JUST_ABOVE, Rarity.shared(words, recent));
-            boolean isNew = words.stream().noneMatch(border.above().words()::contains);
+            signs.put(Sign.HEADLINE_ABOVE, Rarity.shared(words, above.words()));
+            signs.put(Sign.HEADLINE_JUST_ABOVE, Rarity.shared(words, recent.words()));
+            boolean isNew = words.stream().noneMatch(above.words()::contains);
             signs.put(Sign.HEADLINE_BELOW_AND_NEW, isNew ? inBelow : 0);
         }
-        double inAbove = Rarity.shared(below.words(), border.above().words());
-        double near = Rarity.shared(first, recent);
+        double inAbove = Rarity.shared(below.words(), above.words());
+        double near = Rarity.shared(first, recent.words());
         signs.put(Sign.BELOW_ABOVE, inAbove);
         signs.put(Sign.ANOTHER_MATTER, inAbove < LITTLE_SHARED);
         signs.put(Sign.BELOW_IN_MUCH_ABOVE, inAbove * Math.min(1, border.above().length() / MUCH));
-        signs.put(Sign.NAMES_ABOVE, Rarity.shared(below.names(), border.above().words()));
-        signs.put(
-                Sign.FIRST_NAMES_ABOVE,
-                Rarity.shared(below.firstNames(), border.above().words()));
-        signs.put(Sign.FIRST_ABOVE, Rarity.shared(first, border.above().words()));
+        signs.put(Sign.NAMES_ABOVE, Rarity.shared(text.names(), above.words()));
+        signs.put(Sign.FIRST_NAMES_ABOVE, Rarity.shared(text.firstNames(), above.words()));
+        signs.put(Sign.FIRST_ABOVE, Rarity.shared(first, above.words()));
+        signs.put(Sign.FIRST_BELOW, below.repeated(first));
+        signs.put(Sign.LIKENESS, above.likeness(below));
+        signs.put(Sign.LIKENESS_TO_RECENT, recent.likeness(below));
+        signs.put(Sign.ABOVE_BELOW, above.share(below));
         signs.put(Sign.NEAR, near);
         signs.put(Sign.LESS_NEAR_THAN_USUAL, border.page().nearnessOfParagraphs() - near);
         Set<String> fullNames = new HashSet<>();
-        Matcher name = FULL_NAME.matcher(below.first());
+        Matcher name = FULL_NAME.matcher(text.first());
         while (name.find()) {
             fullNames.addAll(Cohesion.words(name.group(1)));
         }
-        fullNames.removeAll(border.above().words());
+        fullNames.removeAll(above.words());
         signs.put(Sign.NEW_FULL_NAMES, Math.min(ENOUGH_NAMES, fullNames.size()) / (double) ENOUGH_NAMES);
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
  * against them; in the midst only a line goes that is surely none.
  */
 final class OwnLines {
-    static final String FILE = "/page/line-weights.properties";
-    private static final Weights WEIGHTS = new Weights(Trait.values(), FILE);
+    static final String FILE = "/page/line-trees.txt";
+    private static final Trees TREES = Trees.read(Trait.values(), FILE);
     private static final double SURELY_NOT = -2.5;
     /** What would lose more is a story of another kind than those that were learned from, and stays as it is. */
     private static final double LEAST = 0.4;
@@ -26,7 +26,7 @@ final class OwnLines {
     List<Line> kept() {
         double[] odds = new double[lines.size()];
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = WEIGHTS.logOdds(traits.of(i));
+            odds[i] = TREES.logOdds(traits.of(i));
         }
         int end = bestEnd(odds);
         int start = bestStart(odds, end);

@@ -25,7 +25,7 @@ final class PlainLines {
             String first,
             Set<String> firstWords,
             Set<String> firstNames,
-            Set<String> words,
+            Matter matter,
             Set<String> names,
             String text) {}
 
@@ -69,7 +69,7 @@ final class PlainLines {
     }
 
     Body bodyFrom(int start) {
-        Set<String> allWords = new HashSet<>();
+        Matter matter = new Matter();
         Set<String> allNames = new HashSet<>();
         StringBuilder text = new StringBuilder();
         int first = -1;
@@ -80,7 +80,7 @@ final class PlainLines {
             }
             if (line.is(Kind.PROSE) || i == start) {
                 first = first < 0 ? i : first;
-                allWords.addAll(words.get(i));
+                matter.add(words.get(i));
                 allNames.addAll(names.get(i));
                 text.append(line.text(), 0, Math.min(line.text().length(), LOOK_AHEAD))
                         .append('\n');
@@ -89,8 +89,8 @@ final class PlainLines {
         String shown = text.toString();
         String opening = shown.substring(0, Math.max(0, shown.indexOf('\n')));
         return first < 0
-                ? new Body("", Set.of(), Set.of(), allWords, allNames, "")
-                : new Body(opening, words.get(first), names.get(first), allWords, allNames, shown);
+                ? new Body("", Set.of(), Set.of(), matter, allNames, "")
+                : new Body(opening, words.get(first), names.get(first), matter, allNames, shown);
     }
 
     /** Between paragraphs one under another; where each has a line between, over any paragraph. */

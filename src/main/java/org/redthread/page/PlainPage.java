@@ -17,7 +17,7 @@ final class PlainPage {
     private static final int BRIEF = 100;
     private static final double MOST = 0.7;
 
-    /** Log-odds of a border; between 0 and 1 the first moves no figure of SplitEval but that of pages left whole. */
+    /** Log-odds of a border. */
     private static final double SURE = 1.2;
 
     private static final double LIKELY = -1;
@@ -62,10 +62,12 @@ final class PlainPage {
         return stories.stream().mapToInt(Story::length).sum();
     }
 
-    /** A page that surely has one border is of several stories, so that the next is likely. */
+    /** A page that surely has one border is of several stories, so that the next is likely where anything stands between. */
     private static List<Story> split(PlainLines page) {
         List<Story> sure = split(page, border -> border.logOdds() > SURE);
-        return sure.size() == 1 ? sure : split(page, border -> border.logOdds() > LIKELY);
+        return sure.size() == 1
+                ? sure
+                : split(page, border -> border.logOdds() > (border.gap().isEmpty() ? SURE : LIKELY));
     }
 
     /** The stories of a page, cut at those places of which {@code begins} is true. */
@@ -80,7 +82,7 @@ final class PlainPage {
         for (int i = 0; i < page.size(); i++) {
             Line line = page.get(i);
             Story open = stories.isEmpty() ? new Story(Header.NONE) : stories.get(stories.size() - 1);
-            Header first = stories.isEmpty() ? Header.NONE : stories.get(0).header();
+            Story first = stories.isEmpty() ? open : stories.get(0);
             boolean paragraph = line.is(Kind.PROSE) || open.length() > 0 && isFew(gap) && isShortParagraph(line);
             Border sentence = paragraph ? Border.underSentence(page, first, open, gap, i) : null;
             if (!paragraph || sentence != null && begins.test(sentence)) {

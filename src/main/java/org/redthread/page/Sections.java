@@ -14,8 +14,8 @@ final class Sections {
     private static final int BODY = 250;
     private static final int TITLE_WORDS = 3;
     private static final double MOST = 0.8;
-    /** Between what the sections of articles have (-2.6 and less) and what stories under headings have (-1.7 and more). */
-    private static final double LIKELY = -1;
+    /** Between what the sections of articles have (-3.9 and less) and what stories under headings have (-0.5 and more). */
+    private static final double LIKELY = -2;
 
     private Sections() {}
 
@@ -71,6 +71,7 @@ final class Sections {
             section.forEach(block -> lines.add(Line.of(block.text())));
         }
         PlainLines page = new PlainLines(lines);
+        Story first = new Story(Header.NONE);
         Story above = new Story(Header.NONE);
         List<Double> odds = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -83,7 +84,7 @@ final class Sections {
             List<Line> gap = new ArrayList<>(List.of(lines.get(start).asShort()));
             gap.addAll(lines.subList(start + 1, body));
             if (i > 0) {
-                odds.add(Border.at(page, Header.NONE, above, gap, body).logOdds());
+                odds.add(Border.at(page, first, above, gap, body).logOdds());
             }
             lines.subList(body, end).forEach(above::add);
         }

@@ -3,7 +3,6 @@ package org.redthread.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ final class Story {
     private final List<Boolean> afterClutter = new ArrayList<>();
     private final List<String> footer = new ArrayList<>();
     /** Gathered as the story grows: to read it again at every gap would take minutes on megabytes. */
-    private final Set<String> words = new HashSet<>();
+    private final Matter matter = new Matter();
 
     private final Deque<Set<String>> lastWords = new ArrayDeque<>();
     private int length;
@@ -45,7 +44,7 @@ final class Story {
         Set<String> more = Cohesion.words(line.text());
         lines.add(line);
         afterClutter.add(clutter);
-        words.addAll(more);
+        matter.add(more);
         lastWords.add(more);
         if (lastWords.size() > RECENT) {
             lastWords.remove();
@@ -58,14 +57,14 @@ final class Story {
         lines.forEach(line -> footer.add(line.text()));
     }
 
-    Set<String> words() {
-        return words;
+    Matter matter() {
+        return matter;
     }
 
-    /** The words of the last paragraphs. */
-    Set<String> recentWords() {
-        Set<String> recent = new HashSet<>();
-        lastWords.forEach(recent::addAll);
+    /** Of the last paragraphs. */
+    Matter recentMatter() {
+        Matter recent = new Matter();
+        lastWords.forEach(recent::add);
         return recent;
     }
 

@@ -82,6 +82,32 @@ class PlainBordersTest {
     }
 
     @Test
+    void cutsANewsletterAtItsHeadlinesInCapitalsAndNowhereElse() {
+        String page = "TESSEL SHIPPING LEASES THE NORTHERN QUAY OF MARLOW BAY\n\n" + paragraphs(HARBOUR)
+                + "\n\nWhat the lease says of the fishermen\n\n"
+                + "The fishermen of Marlow Bay keep two berths at the quay, but they lose the cold store that Tessel Shipping will pull down."
+                + "\n\nA COMET THAT COMES EVERY ELEVEN THOUSAND YEARS\n\n" + paragraphs(OBSERVATORY)
+                + "\n\nRead more: Ten gadgets for your kitchen\n\n"
+                + "The observatory of Lundrel will show the comet to visitors on two nights in October, Otto Brandvik said."
+                + "\n\nGOLDEN SHEAF BAKERS OF DORN END THEIR STRIKE\n\n" + paragraphs(BAKERS);
+
+        assertThat(read(page))
+                .extracting(Article::headline)
+                .containsExactly(
+                        "TESSEL SHIPPING LEASES THE NORTHERN QUAY OF MARLOW BAY",
+                        "A COMET THAT COMES EVERY ELEVEN THOUSAND YEARS",
+                        "GOLDEN SHEAF BAKERS OF DORN END THEIR STRIKE");
+    }
+
+    @Test
+    void dropsWhatReadersSayUnderAStory() {
+        List<Article> articles = read("Tessel Shipping leases the northern quay of Marlow Bay\n" + HARBOUR
+                + "\nComments\nShare\nThank you so much, I baked this cake twice for my daughter and we all loved it!");
+
+        assertThat(articles).extracting(Article::text).containsExactly(paragraphs(HARBOUR));
+    }
+
+    @Test
     void cutsWhereTheNextStoryHasNoHeadline() {
         List<Article> articles = read("Evening Star\n2 hours ago\n" + HARBOUR
                 + "\n\nComments\nNo comments yet...\n\nCoast Ledger\n3 hours ago\n" + OBSERVATORY);

@@ -16,11 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.redthread.page.MixedPages.Labelled;
 
 /**
- * Makes {@code border-weights.properties} anew: {@code ./mvnw -Peval verify -Deval=BordersTraining}. Walks over pages whose
+ * Makes {@code border-trees.txt} and {@code line-trees.txt} anew: {@code ./mvnw -Peval verify -Deval=BordersTraining}. Walks over pages whose
  * borders are known, asks {@link PlainPage} where it sees a choice, and fits the weights to what is right there.
  */
 class BordersTraining {
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final int TREES = 200;
+    /** Too few lines of the pages are no story's: trees learned those by heart. */
+    private static final int NO_TREES = 0;
+
     private static final int PAGES = 1600;
     /** Two stories run together are two lost; on pages that are one story it is never seen that this cuts more of them. */
     private static final double TO_CUT = 0.3;
@@ -39,25 +43,45 @@ class BordersTraining {
         for (int i = 0; i < PAGES; i++) {
             observe(pages.page(), borders, lines);
         }
-        write("how much each sign speaks for the beginning of a story", Border.FILE, Sign.values(), borders, TO_CUT);
+        write(
+                "how much each sign speaks for the beginning of a story",
+                Border.FILE,
+                Sign.values(),
+                borders,
+                TO_CUT,
+                TREES);
         write(
                 "how much each trait of a line speaks for its being the story's",
                 OwnLines.FILE,
                 Trait.values(),
                 lines,
-                0);
+                0,
+                NO_TREES);
     }
 
     private static void write(
-            String what, String file, Enum<?>[] names, List<LogisticFit.Example> examples, double leaning)
+            String what, String file, Enum<?>[] names, List<LogisticFit.Example> examples, double leaning, int trees)
             throws IOException {
-        double[] weights = LogisticFit.of(examples);
-        weights[0] += leaning;
-        StringBuilder written = new StringBuilder("# " + what + "; made by BordersTraining\n");
-        for (Enum<?> name : names) {
-            written.append(String.format(Locale.ROOT, "%s = %.3f%n", name, weights[name.ordinal()]));
+        StringBuilder written = new StringBuilder("# " + what + ", as Trees reads it; made by BordersTraining\n");
+        written.append(String.format(Locale.ROOT, "%.3f%n", leaning));
+        for (Trees.Node tree : BoostedFit.of(examples, trees)) {
+            write(tree, names, written);
+            written.append('\n');
         }
         Files.writeString(RESOURCES.resolve(file.substring(1)), written);
+    }
+
+    private static void write(Trees.Node tree, Enum<?>[] names, StringBuilder written) {
+        if (tree instanceof Trees.Fork fork) {
+            written.append(names[fork.sign()]).append(' ').append(fork.least()).append(' ');
+            write(fork.less(), names, written);
+            written.append(' ');
+            write(fork.more(), names, written);
+        } else if (tree instanceof Trees.Slope slope) {
+            written.append(names[slope.sign()]).append(String.format(Locale.ROOT, " * %.3f", slope.weight()));
+        } else if (tree instanceof Trees.Leaf leaf) {
+            written.append(String.format(Locale.ROOT, "%.3f", leaf.logOdds()));
+        }
     }
 
     static void observe(List<Labelled> page, List<LogisticFit.Example> borders, List<LogisticFit.Example> ownLines) {

@@ -53,6 +53,19 @@ final class MixedClutter {
         return Character.toUpperCase(subhead.charAt(0)) + subhead.substring(1);
     }
 
+    /** A numbered list, which is one story although each of its items is of another matter. */
+    void list(List<Labelled> page, MixedLayout layout, Source source, int story) {
+        page.add(new Labelled(source.paragraphs().get(0), story, false));
+        String stop = chance.any(List.of(". ", ") ", ": "));
+        for (int item = 1; item <= 3 + chance.below(8); item++) {
+            String paragraph = chance.any(chance.any(sources).paragraphs());
+            MixedPages.blanks(page, layout.betweenParagraphs);
+            page.add(new Labelled(item + stop + subhead(paragraph), story, false));
+            MixedPages.blanks(page, layout.betweenParagraphs);
+            page.add(new Labelled(paragraph, story, false));
+        }
+    }
+
     void clutter(List<Labelled> page) {
         List<String> lines = new ArrayList<>(ComposedPages.clutter(boilerplate, chance.below(6), chance.random));
         for (int i = chance.below(3); i > 0; i--) {

@@ -23,6 +23,7 @@ final class MixedLayout {
     final boolean kicker;
     final boolean minutes;
     final double datelines;
+    final double lists;
 
     MixedLayout(Chance chance) {
         betweenParagraphs = chance.of(0.5) ? 1 : 0;
@@ -44,6 +45,7 @@ final class MixedLayout {
         kicker = chance.of(0.2);
         minutes = chance.of(0.2);
         datelines = chance.of(0.7) ? 0 : 0.6;
+        lists = chance.of(0.95) ? 0 : 0.7;
     }
 
     String styled(String headline) {

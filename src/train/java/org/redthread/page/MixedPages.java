@@ -49,7 +49,11 @@ final class MixedPages {
             Source source = chance.any(sources);
             blanks(page, story == 0 ? 0 : layout.betweenStories);
             header(page, layout, source, story);
-            body(page, layout, source, story);
+            if (chance.of(layout.lists)) {
+                clutter.list(page, layout, source, story);
+            } else {
+                body(page, layout, source, story);
+            }
             if (chance.of(layout.clutter)) {
                 blanks(page, chance.below(2));
                 clutter.clutter(page);
