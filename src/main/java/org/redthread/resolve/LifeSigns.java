@@ -33,6 +33,9 @@ final class LifeSigns {
     private static final Pattern COPULA = Pattern.compile(
             "^,? (?:who )?(?:is|was|became|has been|had been|works as|worked as|serves as|served as) (?:an? |the )?");
     private static final Pattern APPOSITION = Pattern.compile("^(?:, \\d{1,3})?, (?:an? |the )?");
+    /** "Its chief executive, NAME, said". */
+    private static final Pattern ENCLOSED = Pattern.compile("([^,.;:—–\"“”(]+), $");
+
     private static final Pattern CLAUSE_END = Pattern.compile("[,.;:—–\"“”(]| who | which | after | when ");
 
     /** Lines of signs. */
@@ -101,8 +104,10 @@ final class LifeSigns {
     }
 
     private void work(String before, String after) {
+        Matcher enclosed = ENCLOSED.matcher(before);
         String[] clauses = CLAUSE_END.split(before, -1);
-        String[] words = clauses[clauses.length - 1].strip().split(" ");
+        String last = after.startsWith(",") && enclosed.find() ? enclosed.group(1) : clauses[clauses.length - 1];
+        String[] words = last.strip().split(" ");
         for (int i = Math.max(0, words.length - 4); i < words.length; i++) {
             role(words[i]);
         }

@@ -1,8 +1,10 @@
 package org.redthread.resolve;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.redthread.resolve.Sighting.Sign;
 
 /** In what two articles agree and differ about someone they call by one name, each 0 to 1. */
@@ -25,6 +27,15 @@ final class NamesakeFeatures {
             "same outlet",
             "same month");
 
+    private static final int OUTLET = NAMES.indexOf("same outlet");
+    private static final int SAME_MONTH = NAMES.indexOf("same month");
+
+    /** What speaks for one person by itself. */
+    private static final int[] AGREEING = IntStream.range(0, OUTLET)
+            .filter(feature -> !Set.of("rare name", "other field", "citizen of another")
+                    .contains(NAMES.get(feature)))
+            .toArray();
+
     private static final List<String> FAMILIES = List.of("Person", "Org", "Place", "Country");
     private static final int MONTH = 30;
 
@@ -38,7 +49,7 @@ final class NamesakeFeatures {
         boolean told = !roles.isEmpty() && !others.isEmpty();
         boolean alike = told && !Collections.disjoint(RoleWords.fields(roles), RoleWords.fields(others));
         double topics = Math.min(a.all(Sign.topic).size(), b.all(Sign.topic).size());
-        return new double[] {
+        double[] features = {
             rarity,
             share(families[0], 2),
             share(families[1], 2),
@@ -55,6 +66,12 @@ final class NamesakeFeatures {
             share(common(a, b, Sign.outlet), 1),
             sameMonth(a, b) ? 1 : 0
         };
+        // where and when they were printed tells nothing of two about whom nothing else agrees
+        if (Arrays.stream(AGREEING).allMatch(feature -> features[feature] == 0)) {
+            features[OUTLET] = 0;
+            features[SAME_MONTH] = 0;
+        }
+        return features;
     }
 
     private static double share(int count, int most) {

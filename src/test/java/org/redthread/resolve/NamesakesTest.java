@@ -47,6 +47,13 @@ class NamesakesTest {
     }
 
     @Test
+    void takesNoMonthForEvidenceWhereNothingElseAgrees() {
+        List<Sighting> two =
+                List.of(in("a", List.of("day 20500", "topic cello")), in("b", List.of("day 20510", "topic tanker")));
+        assertThat(senses("oleg tarvanen", two)).containsEntry("b", "b");
+    }
+
+    @Test
     void partsEvenARareNameWhereSomethingContradicts() {
         List<Sighting> fatherAndSon =
                 List.of(in("a", List.of("born 1931", "topic farm")), in("b", List.of("born 1979-1980", "topic farm")));

@@ -1,0 +1,33 @@
+package org.redthread.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LandsTest {
+    @Test
+    void knowsALandByItsPeople() {
+        assertThat(places("Scottish fishermen want help. Scotland's ports are full, and English boats came too."))
+                .containsExactlyInAnyOrder("Place Scotland [Scottish, Scotland]", "Place England [English]");
+    }
+
+    @Test
+    void takesNeitherALanguageNorAmericansForALand() {
+        assertThat(places("She wrote in English for African-American readers, and for Asian Americans."))
+                .noneMatch(place -> place.startsWith("Place"));
+    }
+
+    @Test
+    void knowsACountryInAHeadlinesCapitals() {
+        assertThat(places("PORTUGAL - PRESS DIGEST - MARCH 4.\n\nPortuguese papers wrote of the budget."))
+                .contains("Country Portugal [Portuguese, PORTUGAL]");
+    }
+
+    private static List<String> places(String text) {
+        return SharedExtractor.read(text).entities().stream()
+                .filter(entity -> entity.type() == EntityType.Place || entity.type() == EntityType.Country)
+                .map(entity -> entity.type() + " " + entity.name() + " " + entity.names())
+                .toList();
+    }
+}
