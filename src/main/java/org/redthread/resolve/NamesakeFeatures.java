@@ -32,8 +32,8 @@ final class NamesakeFeatures {
 
     /** What speaks for one person by itself. */
     private static final int[] AGREEING = IntStream.range(0, OUTLET)
-            .filter(feature -> !Set.of("rare name", "other field", "citizen of another")
-                    .contains(NAMES.get(feature)))
+            .filter(feature ->
+                    !Set.of("rare name", "other field", "citizen of another").contains(NAMES.get(feature)))
             .toArray();
 
     private static final List<String> FAMILIES = List.of("Person", "Org", "Place", "Country");
