@@ -3,6 +3,7 @@ package org.redthread.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -34,8 +35,11 @@ class HeapEval {
                         "-cp",
                         System.getProperty("java.class.path"),
                         HeapEval.class.getName())
-                .inheritIO()
+                .redirectErrorStream(true)
                 .start();
+        try (BufferedReader lines = reading.inputReader()) {
+            lines.lines().forEach(System.out::println);
+        }
         assertThat(reading.waitFor()).isZero();
     }
 

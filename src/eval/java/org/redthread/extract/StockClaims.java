@@ -64,6 +64,8 @@ final class StockClaims {
         this.name = name;
         properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,kbp");
         properties.setProperty("coref.algorithm", "statistical");
+        // its list of holidays needs a library for XML that Java no longer brings
+        properties.setProperty("sutime.binders", "0");
         this.pipeline = new StanfordCoreNLP(properties);
     }
 
