@@ -14,7 +14,7 @@ final class Sections {
     private static final int BODY = 250;
     private static final int TITLE_WORDS = 3;
     private static final double MOST = 0.8;
-    /** Between what the sections of articles have (-3.9 and less) and what stories under headings have (-0.5 and more). */
+    /** Between what the sections of articles have (-2.7 and less) and what stories under headings have (0.7 and more). */
     private static final double LIKELY = -2;
 
     private Sections() {}
