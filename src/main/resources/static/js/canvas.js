@@ -44,8 +44,11 @@ export function drawing(box, start, {onNode, onEdge}) {
   const dress = () => graph.destroyed() || !box.isConnected ? scheme.removeEventListener('change', dress) : graph.style(style());
   scheme.addEventListener('change', dress);
 
-  // names are to be read from afar too, as on a phone
-  const legible = () => graph.nodes().style('font-size', Math.min(26, Math.max(13, 10 / graph.zoom())));
+  // names are to be read from afar too, as on a phone, and what the links say where there is room for it
+  const legible = () => {
+    graph.nodes().style('font-size', Math.min(26, Math.max(13, 10 / graph.zoom())));
+    graph.edges().style('font-size', Math.min(18, Math.max(11, 8 / graph.zoom())));
+  };
   graph.on('zoom', legible);
 
   const arrange = () => {
