@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestMethodOrder(OrderAnnotation.class)
 class HostileRequestsIT extends RunningRedthread {
     private static final List<HostileRequest> REQUESTS = HostileRequests.all();
+    private static final int ATTEMPTS = 4;
 
     private List<CompletableFuture<String>> slow;
     private CompletableFuture<String> slowStream;
@@ -68,6 +69,10 @@ class HostileRequestsIT extends RunningRedthread {
     @MethodSource("requests")
     void isRefusedWithProblemDetails(HostileRequest request) {
         String answer = raw().say(request.bytes());
+        for (int attempt = 1; answer.isEmpty() && attempt < ATTEMPTS; attempt++) {
+            // of one that is too long the rest stays unread, by which the answer may be lost on its way
+            answer = raw().say(request.bytes());
+        }
         assertThat(RawHttp.status(answer)).as(answer).isBetween(400, 499);
         assertThat(answer).contains("application/problem+json").doesNotContain("Exception", "\tat ");
     }
