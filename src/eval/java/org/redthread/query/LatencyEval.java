@@ -26,7 +26,7 @@ class LatencyEval {
     private static final int ROUNDS = 3;
 
     /** So many rounds of all questions, and then of each, before those that count: Java compiles what it has run often. */
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 6;
 
     private static final String PROFILES =
             """
@@ -38,7 +38,6 @@ class LatencyEval {
 
     @Test
     void answersAtOnce() throws Exception {
-        System.setProperty("http.maxConnections", Integer.toString(CLIENTS));
         Path made = GeneratedGraph.stored();
         GeneratedNews news = new GeneratedNews();
         try (ConfigurableApplicationContext redthread = new SpringApplicationBuilder(Redthread.class)
@@ -59,7 +58,7 @@ class LatencyEval {
             Profiles.write(driver, PROFILES.formatted(relationships), Path.of("docs/profiles.md"));
             System.out.printf("%,d relationships, %d clients, ms%n", relationships, CLIENTS);
             System.out.printf("%-28s %9s %9s %9s %9s %6s%n", "", "Cypher50", "Cypher99", "REST50", "REST99", "50:50");
-            String port = redthread.getEnvironment().getProperty("local.server.port");
+            int port = redthread.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             List<Question> questions = Question.all(news, new RecordedQueries(driver)).stream()
                     .filter(question -> question.name().contains(System.getProperty("question", "")))
                     .toList();
@@ -98,12 +97,11 @@ class LatencyEval {
         }
     }
 
-    private static Measured measure(Question question, Driver driver, String port, int rounds) throws Exception {
+    private static Measured measure(Question question, Driver driver, int port, int rounds) throws Exception {
         SessionConfig read =
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
         Latencies cypher = new Latencies();
         Latencies rest = new Latencies();
-        RestCall call = new RestCall("http://127.0.0.1:" + port);
         List<List<RecordedQueries.Asked>> asked = question.queries(QUESTIONS);
         List<String> paths = question.paths(QUESTIONS);
         for (int round = 0; round < WARM_UP + rounds; round++) {
@@ -114,7 +112,9 @@ class LatencyEval {
                             session.run(query.text(), query.parameters()).list());
                 }
             });
-            Latencies.ask(CLIENTS, paths, counts ? rest : new Latencies(), call::get);
+            try (RestCall call = new RestCall(port)) {
+                Latencies.ask(CLIENTS, paths, counts ? rest : new Latencies(), call::get);
+            }
         }
         return new Measured(cypher, rest);
     }

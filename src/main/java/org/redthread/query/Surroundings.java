@@ -103,14 +103,14 @@ final class Surroundings {
                 }
                 continue;
             }
-            int left = rest.size() - partial.hops - 2;
+            int left = rest.size() - partial.hops - 1;
             if (left < 0) {
                 continue;
             }
             steps.getOrDefault(partial.place, Map.of()).forEach((to, step) -> {
                 Double onwards = rest.get(left).get(to);
                 if (onwards != null && !partial.passed(to)) {
-                    double plain = cost(step, to, end);
+                    double plain = cost(step, to, end.test(to));
                     double cost = partial.cost + plain + AGAIN * passed.getOrDefault(to, 0);
                     open.add(new Partial(
                             to, step, partial, partial.hops + 1, cost, cost + onwards, partial.plain + plain));
@@ -120,27 +120,37 @@ final class Surroundings {
         return found;
     }
 
-    /** For each number of hops, what it costs at least to reach an end from a place within so many. */
+    /** For each number of hops below {@code maxHops}, what it costs at least to reach an end from a place within so many. */
     private List<Map<String, Double>> rest(Predicate<String> end, int maxHops) {
         Map<String, Double> now = new HashMap<>();
-        steps.values().forEach(next -> next.keySet().stream().filter(end).forEach(each -> now.put(each, 0.0)));
+        // each priced once: there are thousands, and they are gone through for every hop
+        List<Edge> edges = new ArrayList<>();
+        steps.forEach((from, next) -> next.forEach((to, step) -> {
+            boolean there = end.test(to);
+            edges.add(new Edge(from, to, cost(step, to, there)));
+            if (there) {
+                now.put(to, 0.0);
+            }
+        }));
         List<Map<String, Double>> rest = new ArrayList<>(List.of(now));
-        for (int hops = 1; hops <= maxHops; hops++) {
+        for (int hops = 1; hops < maxHops; hops++) {
             Map<String, Double> before = rest.get(hops - 1);
             Map<String, Double> after = new HashMap<>(before);
-            steps.forEach((from, next) -> next.forEach((to, step) -> {
-                Double onwards = before.get(to);
+            for (Edge edge : edges) {
+                Double onwards = before.get(edge.to);
                 if (onwards != null) {
-                    after.merge(from, cost(step, to, end) + onwards, Math::min);
+                    after.merge(edge.from, edge.cost + onwards, Math::min);
                 }
-            }));
+            }
             rest.add(after);
         }
         return rest;
     }
 
-    private double cost(Step step, String to, Predicate<String> end) {
-        double through = end.test(to) ? 1 : specificity.getOrDefault(to, 1.0);
+    private record Edge(String from, String to, double cost) {}
+
+    private double cost(Step step, String to, boolean there) {
+        double through = there ? 1 : specificity.getOrDefault(to, 1.0);
         return -Math.log(HOP * step.evidence() * step.telling() * through);
     }
 
