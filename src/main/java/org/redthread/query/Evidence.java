@@ -1,8 +1,11 @@
 package org.redthread.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.redthread.graph.NamedQueries;
 import org.springframework.stereotype.Component;
 
@@ -15,34 +18,64 @@ class Evidence {
         this.graph = graph;
     }
 
-    List<Path.Hop> ofClaims(List<Step> steps) {
-        return graph.list(
-                "evidence",
-                edges(
-                        steps,
-                        step -> Map.of(
-                                "from", step.from(),
-                                "type", step.type(),
-                                "to", step.to(),
-                                "status", step.status(),
-                                "sources", step.sources())),
-                Path.Hop.class);
+    /** The hops of each way; an edge that several go along is asked for once. */
+    List<List<Path.Hop>> ofClaims(List<List<Step>> ways) {
+        return hops(
+                ways,
+                Evidence::edge,
+                step -> Map.of(
+                        "from", step.from(),
+                        "type", step.type(),
+                        "to", step.to(),
+                        "status", step.status(),
+                        "sources", step.sources()),
+                edges -> graph.list("evidence", edges, Path.Hop.class),
+                hop -> edge(hop.from().id(), hop.type(), hop.to().id()));
     }
 
     /** Being mentioned together has no direction, so these hops take the way's. */
-    List<Path.Hop> ofMentions(List<Step> steps) {
-        return graph
-                .list(
-                        "evidence-of-mentions",
-                        edges(steps, step -> Map.of("from", step.id(), "to", step.other())),
-                        Together.class)
-                .stream()
-                .map(Together::hop)
+    List<List<Path.Hop>> ofMentions(List<List<Step>> ways) {
+        return hops(
+                ways,
+                step -> pair(step.id(), step.other()),
+                step -> Map.of("from", step.id(), "to", step.other()),
+                edges -> graph.list("evidence-of-mentions", edges, Together.class).stream()
+                        .map(Together::hop)
+                        .toList(),
+                hop -> pair(hop.from().id(), hop.to().id()));
+    }
+
+    private static List<List<Path.Hop>> hops(
+            List<List<Step>> ways,
+            Function<Step, String> key,
+            Function<Step, Map<String, Object>> parameter,
+            Function<Map<String, Object>, List<Path.Hop>> ask,
+            Function<Path.Hop, String> keyOf) {
+        Map<String, Map<String, Object>> edges = new LinkedHashMap<>();
+        ways.forEach(way -> way.forEach(step -> edges.putIfAbsent(key.apply(step), parameter.apply(step))));
+        if (edges.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Path.Hop> hops = ask.apply(Map.of("edges", List.copyOf(edges.values()))).stream()
+                .collect(Collectors.toMap(keyOf, hop -> hop));
+        return ways.stream()
+                .map(way -> way.stream()
+                        .map(key.andThen(hops::get))
+                        .filter(Objects::nonNull)
+                        .toList())
                 .toList();
     }
 
-    private static Map<String, Object> edges(List<Step> steps, Function<Step, Map<String, Object>> edge) {
-        return Map.of("edges", steps.stream().map(edge).toList());
+    private static String edge(Step step) {
+        return edge(step.from(), step.type(), step.to());
+    }
+
+    private static String edge(String from, String type, String to) {
+        return from + ' ' + type + ' ' + to;
+    }
+
+    private static String pair(String from, String to) {
+        return from + ' ' + to;
     }
 
     private record Together(

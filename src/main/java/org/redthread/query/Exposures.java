@@ -1,6 +1,7 @@
 package org.redthread.query;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.redthread.graph.NamedQueries;
 import org.springframework.stereotype.Service;
 
@@ -46,8 +47,11 @@ public class Exposures {
         if (around.isEmpty()) {
             entities.require(id);
         }
-        return around.best(id, place -> place.startsWith(END), maxHops, MOST).stream()
-                .map(way -> new Exposure(way.score(), parts(way), evidence.ofClaims(way.steps())))
+        List<Surroundings.Way> ways = around.best(id, place -> place.startsWith(END), maxHops, MOST);
+        List<List<Path.Hop>> hops =
+                evidence.ofClaims(ways.stream().map(Surroundings.Way::steps).toList());
+        return IntStream.range(0, ways.size())
+                .mapToObj(i -> new Exposure(ways.get(i).score(), parts(ways.get(i)), hops.get(i)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.redthread.query;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.redthread.graph.NamedQueries;
 import org.springframework.stereotype.Service;
 
@@ -41,13 +42,16 @@ public class Paths {
         if (start.equals(end)) {
             throw new WrongInput("from and to are the same entity; send two");
         }
-        return around(start, end, maxHops, via).different(start, end::equals, maxHops, count).stream()
-                .map(way -> new Path(way.score(), hops(way.steps(), via)))
+        List<Surroundings.Way> ways = around(start, end, maxHops, via).different(start, end::equals, maxHops, count);
+        List<List<Path.Hop>> hops =
+                hops(ways.stream().map(Surroundings.Way::steps).toList(), via);
+        return IntStream.range(0, ways.size())
+                .mapToObj(i -> new Path(ways.get(i).score(), hops.get(i)))
                 .toList();
     }
 
-    private List<Path.Hop> hops(List<Step> steps, Via via) {
-        return via == Via.claims ? evidence.ofClaims(steps) : evidence.ofMentions(steps);
+    private List<List<Path.Hop>> hops(List<List<Step>> ways, Via via) {
+        return via == Via.claims ? evidence.ofClaims(ways) : evidence.ofMentions(ways);
     }
 
     /** Grows from both ends, always where it is cheaper, until the two can have met on the longest way allowed. */
