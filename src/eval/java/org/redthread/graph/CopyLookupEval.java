@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +31,7 @@ class CopyLookupEval {
     private static final Path ARTICLES = Path.of("../shared/bench/load/articles-6k.jsonl.gz");
     private static final int BATCH = 1000;
     private static final int LOOKUPS = 2000;
+    private static final int TOGETHER = 20;
     private static final int OUTLETS = 4;
     private static final String ARTICLE =
             """
@@ -85,22 +87,19 @@ class CopyLookupEval {
         card.check();
     }
 
+    /** Alone, as in a quiet hour, and so many at a time as the writer puts into one transaction when there is much to read. */
     private void measure(Scorecard card, Session session, List<Article> written) {
-        int found = 0;
-        double[] millis = new double[LOOKUPS];
-        for (int i = -LOOKUPS / 4; i < LOOKUPS; i++) {
-            Article known = written.get(random.nextInt(written.size()));
-            boolean copied = random.nextBoolean();
-            Article asked = copied
-                    ? new Article("x", 0, null, known.text() + "\n\n" + any(), "u", null, null, null, null, "en")
-                    : article(-1);
-            long start = System.nanoTime();
-            Set<String> origins =
-                    session.executeRead(tx -> Fingerprints.sameText(tx, List.of(Fingerprints.printed(asked))));
-            if (i >= 0) {
-                millis[i] = (System.nanoTime() - start) / 1e6;
-                found += !copied || origins.contains(known.id()) ? 1 : 0;
-            }
+        for (int together : new int[] {1, TOGETHER}) {
+            lookUp(session, written, together, LOOKUPS / 4);
+            String what = written.size() + " articles, " + together + " at a time: ";
+            Cost cost = lookUp(session, written, together, LOOKUPS);
+            card.figure(what + "copies found", cost.found());
+            card.figure(what + "ms a look-up, p50", cost.millis()[cost.millis().length / 2]);
+            card.figure(what + "ms a look-up, p99", cost.millis()[cost.millis().length * 99 / 100]);
+            card.figure(
+                    what + "ms, mean", Arrays.stream(cost.millis()).average().orElseThrow());
+            card.figure(what + "processor ms, service", cost.service());
+            card.figure(what + "processor ms, Neo4j", cost.neo4j());
         }
         double[] empty = new double[LOOKUPS];
         for (int i = 0; i < LOOKUPS; i++) {
@@ -110,13 +109,58 @@ class CopyLookupEval {
         }
         Arrays.sort(empty);
         card.figure(written.size() + " articles: ms of RETURN 1, p50", empty[LOOKUPS / 2]);
+    }
+
+    /**
+     * What a look-up costs, its fingerprint included.
+     *
+     * @param found the part of the copies whose original was found
+     * @param millis of each transaction, shared out among its look-ups, in ascending order
+     * @param service milliseconds of processor time in this process
+     * @param neo4j the same in the server's
+     */
+    private record Cost(double found, double[] millis, double service, double neo4j) {}
+
+    private Cost lookUp(Session session, List<Article> written, int together, int lookUps) {
+        List<Map<Article, Article>> asked = new ArrayList<>();
+        for (int i = 0; i < lookUps / together; i++) {
+            Map<Article, Article> batch = new LinkedHashMap<>();
+            for (int j = 0; j < together; j++) {
+                Article known = written.get(random.nextInt(written.size()));
+                batch.put(
+                        random.nextBoolean() ? article("c" + j, known.text() + "\n\n" + any()) : article(-1 - j),
+                        known);
+            }
+            asked.add(batch);
+        }
+        int copies = 0;
+        int found = 0;
+        double[] millis = new double[asked.size()];
+        ProcessHandle server = ProcessHandle.current().children().findFirst().orElseThrow();
+        long service = processorNanos(ProcessHandle.current());
+        long neo4j = processorNanos(server);
+        for (int i = 0; i < millis.length; i++) {
+            Map<Article, Article> batch = asked.get(i);
+            long start = System.nanoTime();
+            Set<String> same = session.executeRead(tx -> Fingerprints.sameText(
+                    tx, batch.keySet().stream().map(Fingerprints::printed).toList()));
+            millis[i] = (System.nanoTime() - start) / 1e6 / together;
+            for (Map.Entry<Article, Article> each : batch.entrySet()) {
+                boolean copy = each.getKey().text().startsWith(each.getValue().text());
+                copies += copy ? 1 : 0;
+                found += copy && same.contains(each.getValue().id()) ? 1 : 0;
+            }
+        }
         Arrays.sort(millis);
-        card.figure(written.size() + " articles: copies found", found / (double) LOOKUPS);
-        card.figure(written.size() + " articles: ms a look-up, p50", millis[LOOKUPS / 2]);
-        card.figure(written.size() + " articles: ms a look-up, p99", millis[LOOKUPS * 99 / 100]);
-        card.figure(
-                written.size() + " articles: ms a look-up, mean",
-                Arrays.stream(millis).average().orElseThrow());
+        return new Cost(
+                found / (double) copies,
+                millis,
+                (processorNanos(ProcessHandle.current()) - service) / 1e6 / lookUps,
+                (processorNanos(server) - neo4j) / 1e6 / lookUps);
+    }
+
+    private static long processorNanos(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private Article article(int number) {
@@ -126,8 +170,11 @@ class CopyLookupEval {
             text.add(any());
         }
         text.addAll(stock.get(random.nextInt(OUTLETS)));
-        String id = number < 0 ? "x" : "a" + number;
-        return new Article(id, 0, null, String.join("\n\n", text), "u" + id, null, null, null, null, "en");
+        return article((number < 0 ? "x" : "a") + Math.abs(number), String.join("\n\n", text));
+    }
+
+    private static Article article(String id, String text) {
+        return new Article(id, 0, null, text, "u" + id, null, null, null, null, "en");
     }
 
     private String any() {

@@ -44,11 +44,10 @@ final class CopyView {
 
     /** The origins of the groups that some articles are in or, by their text, belong to. */
     static Set<String> near(SimpleQueryRunner tx, List<Printed> articles) {
-        List<String> ids = articles.stream().map(Printed::id).toList();
-        Set<String> origins = new TreeSet<>(tx.run(ORIGINS, Map.of("articles", ids))
+        Set<String> ids = new TreeSet<>(Fingerprints.sameText(tx, articles));
+        articles.forEach(article -> ids.add(article.id()));
+        return new TreeSet<>(tx.run(ORIGINS, Map.of("articles", List.copyOf(ids)))
                 .list(row -> row.get("origin").asString()));
-        origins.addAll(Fingerprints.sameText(tx, articles));
-        return origins;
     }
 
     /**

@@ -41,17 +41,15 @@ final class Fingerprints {
                     .collect(Collectors.joining("\nUNION ALL\n", "CALL (row) {\n", "\n}\n"))
             + """
               WITH row, f, count(*) AS agree WHERE agree >= $agree AND f.article <> row.id
-              WITH f, agree ORDER BY agree DESC, f.article LIMIT $compared
-              MATCH (a:Article {id: f.article})
-              RETURN a, f
+              RETURN f, null AS url ORDER BY agree DESC, f.article LIMIT $compared
               UNION ALL
               WITH row
               MATCH (a:Article {url: row.url}) WHERE a.id <> row.id
               WITH a LIMIT $compared
               MATCH (f:Fingerprint {article: a.id})
-              RETURN a, f
+              RETURN f, a.url AS url
             }
-            RETURN row.id AS of, a.id AS id, a.url AS url, a.origin AS origin, f.runs AS runs, f.all AS all, f.details AS details
+            RETURN row.id AS of, f.article AS id, url, f.runs AS runs, f.all AS all, f.details AS details
             """;
     private static final String MEMBERS =
             """
@@ -79,7 +77,10 @@ final class Fingerprints {
         tx.run(SAVE, Map.of("rows", rows)).consume();
     }
 
-    /** The groups of copies of which one has the same text as one of the articles, by their origins. */
+    /**
+     * The ids of those that have the same text as one of the articles. Their nodes are left alone, as most of what is compared is
+     * no copy; so an URL is only known of those that were found by it.
+     */
     static Set<String> sameText(SimpleQueryRunner tx, Collection<Printed> articles) {
         Map<String, Printed> byId = new HashMap<>();
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -93,7 +94,7 @@ final class Fingerprints {
         }
         return tx.run(NEAR, Map.of("rows", rows, "ofEach", OF_EACH, "agree", AGREE, "compared", COMPARED)).stream()
                 .filter(row -> byId.get(row.get("of").asString()).sameText(printed(row, null, null)))
-                .map(row -> row.get("origin").asString())
+                .map(row -> row.get("id").asString())
                 .collect(Collectors.toSet());
     }
 

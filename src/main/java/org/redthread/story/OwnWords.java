@@ -1,7 +1,6 @@
 package org.redthread.story;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -39,7 +38,10 @@ record OwnWords(Sketch runs, Sketch all, Sketch details) {
         List<String> all = words(plain);
         List<String> written = words(own.toString());
         boolean enough = written.size() >= LEAST_OWN;
-        return new OwnWords(runs(enough ? written : all), runs(all), details(enough ? own.toString() : plain));
+        return new OwnWords(
+                Sketch.ofRuns(enough ? written : all, RUN),
+                Sketch.ofRuns(all, RUN),
+                details(enough ? own.toString() : plain));
     }
 
     private static List<String> words(String text) {
@@ -47,14 +49,6 @@ record OwnWords(Sketch runs, Sketch all, Sketch details) {
                 .results()
                 .map(word -> Spelling.of(word.group().toLowerCase(Locale.ROOT)))
                 .toList();
-    }
-
-    private static Sketch runs(List<String> words) {
-        List<String> runs = new ArrayList<>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + RUN)));
-        }
-        return Sketch.of(runs);
     }
 
     private static Sketch details(String text) {

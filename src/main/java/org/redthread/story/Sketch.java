@@ -2,8 +2,10 @@ package org.redthread.story;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A set of words or word runs, hashed: small enough to be kept with each article, exact enough to tell how much of one set is
@@ -17,6 +19,8 @@ public final class Sketch {
     /** Two texts of which the shorter is a quarter of the longer still agree in six of them on average. */
     public static final int BINS = 24;
 
+    private static final long BEGIN = 0xcbf29ce484222325L;
+
     private final int[] sorted;
 
     private Sketch(int[] sorted) {
@@ -24,8 +28,30 @@ public final class Sketch {
     }
 
     static Sketch of(Collection<String> members) {
-        return new Sketch(
-                members.stream().mapToInt(Sketch::hash).sorted().distinct().toArray());
+        return of(members.stream().mapToInt(member -> mixed(hash(BEGIN, member))));
+    }
+
+    /** Of the runs of so many words that follow one another, each as if it were one string with spaces between its words. */
+    static Sketch ofRuns(List<String> words, int length) {
+        return of(IntStream.rangeClosed(0, words.size() - length).map(start -> {
+            long hash = hash(BEGIN, words.get(start));
+            for (String word : words.subList(start + 1, start + length)) {
+                hash = hash(hash(hash, " "), word);
+            }
+            return mixed(hash);
+        }));
+    }
+
+    private static Sketch of(IntStream hashes) {
+        int[] sorted = hashes.toArray();
+        Arrays.sort(sorted);
+        int different = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[different++] = sorted[i];
+            }
+        }
+        return new Sketch(Arrays.copyOf(sorted, different));
     }
 
     /** The inverse of {@link #bytes()}. */
@@ -50,7 +76,7 @@ public final class Sketch {
                 bins[bin] = (long) hash;
             }
         }
-        return new ArrayList<>(java.util.Arrays.asList(bins));
+        return new ArrayList<>(Arrays.asList(bins));
     }
 
     int size() {
@@ -74,13 +100,17 @@ public final class Sketch {
         return shared;
     }
 
-    /** FNV-1a, then mixed so that the least values are a fair sample. */
-    private static int hash(String member) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < member.length(); i++) {
-            hash = (hash ^ member.charAt(i)) * 0x100000001b3L;
+    /** FNV-1a of what a hash stands for and of some more text. */
+    private static long hash(long hash, String more) {
+        for (int i = 0; i < more.length(); i++) {
+            hash = (hash ^ more.charAt(i)) * 0x100000001b3L;
         }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        return (int) (hash ^ (hash >>> 33));
+        return hash;
+    }
+
+    /** So that the least values are a fair sample. */
+    private static int mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        return (int) (mixed ^ (mixed >>> 33));
     }
 }
