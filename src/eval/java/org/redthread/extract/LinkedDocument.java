@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.redthread.page.Article;
@@ -21,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * A document whose names are marked and linked by hand.
  *
  * @param gold by place in the text the id of what is named there
+ * @param names of persons, organisations and places, and of what the base tells nothing about; what is known to be an event, a
+ *     work or a people is named to nobody who keeps no such nodes
  * @param others of these ids those of what the graph has no nodes for: cups, wars, peoples, languages, works
  */
 record LinkedDocument(String id, String text, List<Name> names, Map<Span, String> gold, Set<String> others) {
@@ -42,7 +43,9 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Span, String
                         .asString()
                         .substring(start, label.get("span").get(1).asInt());
                 Name name = name(text, start, label.get("type").asString());
-                names.add(name);
+                if (label.get("type").asString().matches(OF_THE_GRAPH + "|OTHER")) {
+                    names.add(name);
+                }
                 // what no base knows is labelled alike and may be anything
                 if (label.get("entity_id").asString().startsWith("Q")) {
                     gold.put(name.span(), label.get("entity_id").asString());
@@ -89,8 +92,8 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Span, String
     /** The names as they are marked, joined inside the document as the extractor joins them. */
     Extraction given() {
         TypeWords words = new TypeWords();
-        NationalTeams teams = new NationalTeams(
-                COUNTRIES, List.of(text.toLowerCase(Locale.ROOT).split(" ")));
+        NationalTeams teams = new NationalTeams(COUNTRIES, text);
+        Chronicle chronicle = new Chronicle(text);
         List<Name> others = new ArrayList<>(of(EntityType.Organization));
         Map<String, Chain> same = new LinkedHashMap<>();
         for (Name name : of(EntityType.Organization)) {
@@ -106,6 +109,13 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Span, String
                 new OrganizationChains(words, COUNTRIES, new Parties()).join(others, new Acronyms(List.of(), words)));
         for (Name name : names) {
             if (name.type() == EntityType.Country || name.type() == EntityType.Place) {
+                String old = chronicle.nameOf(
+                        COUNTRIES.nation(name).orElse(null), name.span().start());
+                if (old != null) {
+                    same.computeIfAbsent(old, state -> Chain.called(state, EntityType.Place))
+                            .add(name);
+                    continue;
+                }
                 same.computeIfAbsent(
                                 name.iso2() == null
                                         ? COUNTRIES.land(name.text()).orElse(name.text())
@@ -130,6 +140,11 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Span, String
                             mentions.add(new Mention(each.span(), each.text(), each.type(), Mention.Form.name, ref)));
         }
         return new Extraction(entities, mentions, List.of(), null);
+    }
+
+    /** Half of the documents: what goes wrong in the others isn't shown, so that nothing is fitted to them. */
+    boolean heldBack() {
+        return id.hashCode() % 2 != 0;
     }
 
     Article article() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redthread.eval.Scorecard;
@@ -22,7 +23,7 @@ final class LinkedPairs {
     private static final double SHARED = 0.5;
 
     /** An entity in a document with what it is taken for: names or ids of which a common one makes two the same. */
-    private record Item(String document, String entity, Set<String> takenFor) {}
+    private record Item(LinkedDocument document, String entity, Set<String> takenFor) {}
 
     private LinkedPairs() {}
 
@@ -40,19 +41,26 @@ final class LinkedPairs {
                 add(exact, document, entity, found.map(Mention::text));
             });
         });
+        Predicate<Item> ofTheGraph = item -> !others.contains(item.entity());
         score(card, set, ours.values());
         score(card, set + " by exact names", exact.values());
-        score(card, set + ", the graph's kinds", without(others, ours.values()));
-        score(card, set + ", the graph's kinds by exact names", without(others, exact.values()));
+        score(card, set + ", the graph's kinds", with(ofTheGraph, ours.values()));
+        score(card, set + ", the graph's kinds by exact names", with(ofTheGraph, exact.values()));
+        Predicate<Item> heldBack = item -> item.document().heldBack();
+        score(card, set + ", held back", with(heldBack, ours.values()));
+        score(card, set + ", held back, the graph's kinds", with(heldBack.and(ofTheGraph), ours.values()));
+        List<Item> shown = with(heldBack.negate(), ours.values());
+        score(card, set + ", development", shown);
+        showWrong(card, said(shown));
     }
 
-    private static List<Item> without(Set<String> others, Collection<Item> items) {
-        return items.stream().filter(item -> !others.contains(item.entity())).toList();
+    private static List<Item> with(Predicate<Item> kind, Collection<Item> items) {
+        return items.stream().filter(kind).toList();
     }
 
     private static void add(
             Map<List<Object>, Item> items, LinkedDocument document, String entity, Optional<String> takenFor) {
-        items.computeIfAbsent(List.of(document.id(), entity), key -> new Item(document.id(), entity, new TreeSet<>()))
+        items.computeIfAbsent(List.of(document.id(), entity), key -> new Item(document, entity, new TreeSet<>()))
                 .takenFor()
                 .addAll(takenFor.stream().toList());
     }
@@ -71,22 +79,30 @@ final class LinkedPairs {
     }
 
     private static void score(Scorecard card, String name, Collection<Item> items) {
+        Set<Set<Item>> said = said(items);
+        Map<String, List<Item>> byEntity = items.stream().collect(Collectors.groupingBy(Item::entity));
+        long gold = byEntity.values().stream().flatMap(LinkedPairs::pairs).count();
+        long right = said.stream().filter(LinkedPairs::isOne).count();
+        card.figure(name + ", F1", 2.0 * right / (said.size() + gold));
+        card.figure(name + ", precision", (double) right / said.size());
+        card.figure(name + ", recall", (double) right / gold);
+    }
+
+    private static Set<Set<Item>> said(Collection<Item> items) {
         Map<String, List<Item>> byGuess = items.stream()
                 .flatMap(item -> item.takenFor().stream().map(guess -> Map.entry(guess, item)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        Set<Set<Item>> said =
-                byGuess.values().stream().flatMap(LinkedPairs::pairs).collect(Collectors.toSet());
-        Map<String, List<Item>> byEntity = items.stream().collect(Collectors.groupingBy(Item::entity));
-        long gold = byEntity.values().stream().flatMap(LinkedPairs::pairs).count();
-        long right = said.stream()
-                .filter(pair -> pair.stream().map(Item::entity).distinct().count() == 1)
-                .count();
-        card.figure(name + ", F1", 2.0 * right / (said.size() + gold));
-        card.figure(name + ", precision", (double) right / said.size());
-        card.figure(name + ", recall", (double) right / gold);
+        return byGuess.values().stream().flatMap(LinkedPairs::pairs).collect(Collectors.toSet());
+    }
+
+    private static boolean isOne(Set<Item> pair) {
+        return pair.stream().map(Item::entity).distinct().count() == 1;
+    }
+
+    private static void showWrong(Scorecard card, Set<Set<Item>> said) {
         Map<String, Long> wrong = said.stream()
-                .filter(pair -> pair.stream().map(Item::entity).distinct().count() > 1)
+                .filter(pair -> !isOne(pair))
                 .map(pair -> pair.stream().map(Item::entity).sorted().toList().toString())
                 .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()));
         wrong.entrySet().stream()

@@ -43,20 +43,26 @@ class Chains {
             }
             chains.add(chain);
         }
-        NationalTeams teams = NationalTeams.in(countries, found.sentences());
-        chains.addAll(same(found.of(EntityType.Country), teams));
-        chains.addAll(same(found.of(EntityType.Place), teams));
+        NationalTeams teams = new NationalTeams(countries, article.text());
+        Chronicle chronicle = new Chronicle(article.text());
+        chains.addAll(same(found.of(EntityType.Country), teams, chronicle));
+        chains.addAll(same(found.of(EntityType.Place), teams, chronicle));
         chains.sort(Comparator.comparingInt(Chain::start));
         references.resolve(article.text(), found.sentences(), chains);
         return document(article, annotation, chains, limit);
     }
 
-    /** One chain a country, its team, or a place name. */
-    private List<Chain> same(List<Name> names, NationalTeams teams) {
+    /** One chain a country, its team, the state of old, or a place name. */
+    private List<Chain> same(List<Name> names, NationalTeams teams, Chronicle chronicle) {
         Map<String, Chain> chains = new LinkedHashMap<>();
         for (Name name : names) {
+            String old = chronicle.nameOf(
+                    countries.nation(name).orElse(null), name.span().start());
             if (teams.plays(name)) {
                 chains.computeIfAbsent(teams.nameOf(name), team -> Chain.called(team, EntityType.Organization))
+                        .add(name);
+            } else if (old != null) {
+                chains.computeIfAbsent(old, state -> Chain.called(state, EntityType.Place))
                         .add(name);
             } else {
                 String key = name.iso2() == null ? place(name.text()).toLowerCase(Locale.ROOT) : name.iso2();

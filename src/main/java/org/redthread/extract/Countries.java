@@ -1,9 +1,11 @@
 package org.redthread.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.redthread.extract.Mention.Form;
 
 /**
@@ -21,6 +23,7 @@ class Countries {
     private final Map<String, Country> words = new HashMap<>();
     private final Map<String, Country> capitals = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> nations = new HashSet<>();
 
     Countries() {
         for (String[] row : Gazetteer.rows("countries.tsv", 6)) {
@@ -33,8 +36,11 @@ class Countries {
                     .forEach(demonym -> words.putIfAbsent(demonym, new Country(row[0], row[1], Form.demonym)));
             Gazetteer.parts(row[4]).forEach(capital -> capitals.put(capital, country));
         }
-        for (String[] row : Gazetteer.rows("lands.tsv", 2)) {
+        for (String[] row : Gazetteer.rows("lands.tsv", 3)) {
             words.put(row[0], new Country(null, row[0], Form.name));
+            if (row.length > 2) {
+                nations.add(row[0]);
+            }
             Gazetteer.parts(row[1]).forEach(demonym -> words.put(demonym, new Country(null, row[0], Form.demonym)));
         }
         Map.copyOf(words).forEach((word, country) -> words.putIfAbsent(word.toUpperCase(Locale.ROOT), country));
@@ -53,6 +59,11 @@ class Countries {
     /** The land of this name or demonym. */
     Optional<String> land(String text) {
         return named(text).filter(country -> country.iso2() == null).map(Country::name);
+    }
+
+    /** The country, or the land that is a nation, that a name speaks of. */
+    Optional<String> nation(Name name) {
+        return name.iso2() == null ? land(name.text()).filter(nations::contains) : Optional.of(name(name.iso2()));
     }
 
     /** The usual English name. */

@@ -173,17 +173,25 @@ class CountryNames {
         if (!demonym && isPersonName(tokens, from, to) || OTHER_BEFORE.contains(before)) {
             return;
         }
-        String described = after.equals("-") ? word(tokens, to + 1) : after;
+        boolean hyphened = isHyphened(tokens, to);
+        String described = hyphened ? word(tokens, to + 1) : after;
         if (demonym && (NOT_THE_COUNTRY_AFTER.contains(described) || isLanguage(tokens, from, to))) {
             return;
         }
         if (country.iso2() != null && GOVERNMENT.contains(after)) {
             scan.propose(from, to + 1, new Countries.Country(country.iso2(), country.name(), Form.nominal));
-        } else if (after.equals("-") && !word(tokens, to + 1).isEmpty()) {
+        } else if (hyphened) {
             scan.propose(from, to, new Countries.Country(country.iso2(), country.name(), Form.demonym));
         } else {
             scan.propose(from, to, country);
         }
+    }
+
+    /** "U.S.-made"; not the dash in "Scorers: U.S. - Moore". */
+    private static boolean isHyphened(List<CoreLabel> tokens, int to) {
+        return word(tokens, to).equals("-")
+                && to + 1 < tokens.size()
+                && tokens.get(to).beginPosition() == tokens.get(to - 1).endPosition();
     }
 
     /** "Jordan" or "Chad" where the models see a person. */

@@ -19,6 +19,24 @@ class LandsTest {
     }
 
     @Test
+    void knowsStatesThatAreNoMoreAndLandsOfSeveralCountries() {
+        assertThat(places("The Yugoslav envoy left. Sailors of the West Indies and West German miners stayed."))
+                .containsExactlyInAnyOrder(
+                        "Place Yugoslavia [Yugoslav]",
+                        "Place West Indies [West Indies]",
+                        "Place West Germany [West German]");
+    }
+
+    @Test
+    void takesACountryBeforeADashForItsNameAndBeforeAHyphenForADemonym() {
+        assertThat(SharedExtractor.read(
+                                "Medals: Norway - Anna Vik, Iceland - Jon Karlsson. The Norway-based firm paid.")
+                        .mentions())
+                .extracting(mention -> mention.form() + " " + mention.text())
+                .contains("name Norway", "name Iceland", "demonym Norway");
+    }
+
+    @Test
     void knowsACountryInAHeadlinesCapitals() {
         assertThat(places("PORTUGAL - PRESS DIGEST - MARCH 4.\n\nPortuguese papers wrote of the budget."))
                 .contains("Country Portugal [Portuguese, PORTUGAL]");
