@@ -19,7 +19,10 @@ export const statement = (from, type, to, name) => [
 
 export const claimed = claim => statement(claim.subject, claim.type, claim.object, certainty(claim));
 
-const details = claim => origin(claim.role, claim.kind, claim.stake, claim.amount);
+/** Which of two is the child stands in the sentence; beside it a claim's ends may be in the other order. */
+const KIN = {spouse: 'spouses', child: 'parent and child', parent: 'parent and child', sibling: 'siblings'};
+
+const details = claim => origin(claim.role, KIN[claim.kind], claim.stake, claim.amount);
 
 /** A sentence in quotation marks; one that begins with some has its own. */
 export const cited = sentence => /^["“„«]/.test(sentence) ? sentence : `“${sentence}”`;

@@ -14,7 +14,7 @@ import java.util.List;
  * @param attributedTo {@link LocalEntity#ref()} of who says it, when that is an entity of the article; else null
  * @param validFrom ISO 8601 year, month or day, or null
  * @param role what someone is or was there ("chief executive"), for LEADS and EMPLOYED_BY, else null
- * @param kind spouse, child, parent, sibling or other, for FAMILY_OF, else null
+ * @param kind what the subject is to the object: spouse, child, parent, sibling or other, for FAMILY_OF, else null
  * @param stake as written ("49%"), or null
  * @param amount as written ("$15 billion"), or null
  * @param confidence 0 to 1

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Finds by the rule files. */
 final class Rules implements Finder {
+    private static final Map<String, String> TURNED = Map.of("child", "parent", "parent", "child");
+
     private final List<Rule> rules;
 
     Rules(List<Rule> rules) {
@@ -59,6 +61,9 @@ final class Rules implements Finder {
         Map<String, String> details = new HashMap<>(rule.figures() ? Figures.in(sentence) : Map.of());
         details.putAll(match.details());
         details.putAll(pattern.traits().details());
+        if (turn) {
+            details.computeIfPresent("kind", (name, kind) -> TURNED.getOrDefault(kind, kind));
+        }
         findings.add(new Finding(
                 rule.type(),
                 turn ? match.object() : match.subject(),

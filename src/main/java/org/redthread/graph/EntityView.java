@@ -73,7 +73,8 @@ final class EntityView {
             DELETE subject, object
             WITH c, properties(c) AS was
             SET c.subjectText = was.objectText, c.subjectStart = was.objectStart, c.subjectEnd = was.objectEnd,
-              c.objectText = was.subjectText, c.objectStart = was.subjectStart, c.objectEnd = was.subjectEnd
+              c.objectText = was.subjectText, c.objectStart = was.subjectStart, c.objectEnd = was.subjectEnd,
+              c.kind = CASE was.kind WHEN 'child' THEN 'parent' WHEN 'parent' THEN 'child' ELSE was.kind END
             """;
 
     private static final String NAME_EDGES =

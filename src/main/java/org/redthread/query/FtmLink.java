@@ -27,7 +27,7 @@ record FtmLink(String schema, String subject, String object, Set<String> subject
             Map.entry("LEADS", new FtmLink("Directorship", "director", "organization", LEGAL, BODY)),
             Map.entry("EMPLOYED_BY", new FtmLink("Employment", "employee", "employer", PERSON, BODY)),
             Map.entry("MEMBER_OF", new FtmLink("Membership", "member", "organization", LEGAL, BODY)),
-            Map.entry("FAMILY_OF", new FtmLink("Family", "person", "relative", PERSON, PERSON)),
+            Map.entry("FAMILY_OF", new FtmLink("Family", "relative", "person", PERSON, PERSON)),
             Map.entry("ASSOCIATE_OF", new FtmLink("Associate", "person", "associate", PERSON, PERSON)),
             Map.entry("SANCTIONED_BY", SANCTION),
             Map.entry("EXPORT_CONTROLLED_BY", SANCTION),

@@ -54,6 +54,19 @@ class EitherWayIT {
     }
 
     @Test
+    void saysOfEachWhatItIsToTheOther() {
+        graph.write(
+                1,
+                persons(Told.in("a", "2025-01-01", "Ole Dahl, son of Mara Voss, lives in Oslo."))
+                        .kin("Ole Dahl", "child", "Mara Voss"),
+                persons(Told.in("b", "2025-02-01", "Mara Voss and her son Ole Dahl were there."))
+                        .kin("Mara Voss", "parent", "Ole Dahl"));
+        assertThat(graph.strings("MATCH (c:Claim) RETURN DISTINCT c.subjectText + ' ' + c.kind + ' ' + c.objectText"))
+                .hasSize(1)
+                .containsAnyOf("[\"Ole Dahl child Mara Voss\"]", "[\"Mara Voss parent Ole Dahl\"]");
+    }
+
+    @Test
     void makesTheSameOfAGraphThatHeldThemApart() {
         write();
         List<String> today = graph.everything();

@@ -66,14 +66,19 @@ public final class Told {
     }
 
     public Told claim(String subject, String type, String object) {
-        return claim(subject, type, object, Claim.Polarity.affirmed);
+        return claim(subject, type, object, Claim.Polarity.affirmed, null);
+    }
+
+    /** @param kind what {@code subject} is to {@code object} */
+    Told kin(String subject, String kind, String object) {
+        return claim(subject, "FAMILY_OF", object, Claim.Polarity.affirmed, kind);
     }
 
     public Told denied(String subject, String type, String object) {
-        return claim(subject, type, object, Claim.Polarity.denied);
+        return claim(subject, type, object, Claim.Polarity.denied, null);
     }
 
-    private Told claim(String subject, String type, String object, Claim.Polarity polarity) {
+    private Told claim(String subject, String type, String object, Claim.Polarity polarity, String kind) {
         claims.add(new Claim(
                 type,
                 subject,
@@ -89,7 +94,7 @@ public final class Told {
                 null,
                 null,
                 null,
-                null,
+                kind,
                 null,
                 null,
                 0.8,
