@@ -16,7 +16,10 @@ final class Sentences {
     /** From the beginning of the sentence at {@code start} to the end of the one at {@code end}, at most a paragraph each. */
     static String around(String text, int start, int end) {
         int first = begin(text, start);
-        return text.substring(first, end(text, Math.max(first, end))).strip();
+        int last = Math.max(first, end);
+        int border = text.indexOf("\n", first);
+        int from = border >= 0 && border < last ? begin(text, last) : first;
+        return text.substring(first, end(text, from, last)).strip();
     }
 
     private static int begin(String text, int at) {
@@ -31,10 +34,10 @@ final class Sentences {
         return paragraph + Math.max(0, begin);
     }
 
-    private static int end(String text, int at) {
+    /** @param from where a sentence begins in the paragraph of {@code at} */
+    private static int end(String text, int from, int at) {
         int paragraph = text.indexOf("\n", at);
         int stop = paragraph < 0 ? text.length() : paragraph;
-        int from = begin(text, at);
         String after = text.substring(from, stop);
         BreakIterator sentences = of(after);
         int end = sentences.following(Math.min(at, stop - 1) - from);
