@@ -74,7 +74,8 @@ final class Articles {
                         .asString("")));
     }
 
-    static void save(SimpleQueryRunner tx, List<ReadPage> pages) {
+    /** @param readings of the articles, by id */
+    static void save(SimpleQueryRunner tx, List<ReadPage> pages, Map<String, String> readings) {
         List<Map<String, Object>> rows = new ArrayList<>();
         pages.forEach(page -> page.articles()
                 .forEach(read -> rows.add(Map.of(
@@ -83,7 +84,7 @@ final class Articles {
                         "position",
                         read.article().position(),
                         "properties",
-                        properties(read)))));
+                        properties(read, readings.get(read.article().id()))))));
         tx.run(SAVE, Map.of("rows", rows)).consume();
     }
 
@@ -126,7 +127,7 @@ final class Articles {
         return ContentId.of("reading", read.extraction());
     }
 
-    private static Map<String, Object> properties(ReadArticle read) {
+    private static Map<String, Object> properties(ReadArticle read, String reading) {
         Article article = read.article();
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", article.id());
@@ -141,7 +142,7 @@ final class Articles {
         properties.put("partial", read.extraction().partial());
         Profile profile = read.extraction().profile();
         properties.put("profile", profile == null ? null : profile.name());
-        properties.put("reading", reading(read));
+        properties.put("reading", reading);
         return properties;
     }
 }

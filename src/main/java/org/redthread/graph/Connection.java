@@ -1,9 +1,11 @@
 package org.redthread.graph;
 
+import java.util.logging.Level;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -26,9 +28,15 @@ final class Connection {
         return to(server, Config.builder());
     }
 
-    /** The server's notes on a query, such as that no node has a property yet, are not sent: they can be longer than the answer. */
+    /**
+     * The server's notes on a query, such as that no node has a property yet, are not sent: they can be longer than the answer.
+     * The driver's usual way to log (6.1.0) writes out every message, with all its parameters, before it asks whether anyone
+     * wants to read it; this one asks first.
+     */
+    @SuppressWarnings("deprecation")
     static Driver to(Neo4jServer server, Config.ConfigBuilder settings) {
         Config config = settings.withMinimumNotificationSeverity(NotificationSeverity.OFF)
+                .withLogging(Logging.javaUtilLogging(Level.WARNING))
                 .build();
         try {
             return GraphDatabase.driver(server.uri(), AuthTokens.basic(server.username(), server.password()), config);

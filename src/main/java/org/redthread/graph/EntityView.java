@@ -21,8 +21,10 @@ final class EntityView {
             """
             UNWIND $rows AS row
             MERGE (e:Entity {id: row.properties.id})
+            SET e += row.properties
+            WITH e, row WHERE NOT row.type IN labels(e)
             REMOVE e:Person:Company:Organization:Country:Place
-            SET e:$(row.type), e += row.properties
+            SET e:$(row.type)
             """;
     private static final String CLAIMS_OF =
             """

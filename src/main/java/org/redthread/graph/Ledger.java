@@ -65,7 +65,7 @@ final class Ledger {
     static Set<String> write(SimpleQueryRunner tx, Map<ReadArticle, Map<String, Chain>> read) {
         List<Map<String, Object>> mentions = new ArrayList<>();
         read.forEach((article, chains) -> {
-            Sightings sightings = new Sightings(article.article(), article.extraction());
+            Sightings sightings = new Sightings(article.article(), article.extraction(), Reports.of(article.article()));
             Chain.distinct(chains).forEach(chain -> mentions.add(mention(article, chain, sightings)));
         });
         // in one order, so that writers never wait for each other in a circle
@@ -101,6 +101,9 @@ final class Ledger {
 
     /** Takes all mentions and claims of some articles away, from the names' counts too. */
     static Erased erase(SimpleQueryRunner tx, Collection<String> articles) {
+        if (articles.isEmpty()) {
+            return new Erased(Set.of(), Set.of(), Map.of());
+        }
         Map<String, Object> which = Map.of("articles", List.copyOf(articles));
         Set<String> edges = new TreeSet<>(
                 tx.run(ERASE_CLAIMS, which).list(row -> row.get("edge").asString()));

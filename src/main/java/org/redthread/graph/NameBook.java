@@ -111,7 +111,10 @@ final class NameBook {
     }
 
     private static void save(SimpleQueryRunner tx, Collection<KnownName> names) {
-        tx.run(SAVE, Map.of("rows", names.stream().map(NameBook::row).toList())).consume();
+        if (!names.isEmpty()) {
+            tx.run(SAVE, Map.of("rows", names.stream().map(NameBook::row).toList()))
+                    .consume();
+        }
     }
 
     private static void count(SimpleQueryRunner tx, Map<List<String>, Integer> links) {
@@ -127,7 +130,8 @@ final class NameBook {
         }
     }
 
-    private static KnownName name(Record row) {
+    /** @param row with the node as {@code n} */
+    static KnownName name(Record row) {
         Value node = row.get("n");
         return KnownName.stored(
                 new Identity(

@@ -28,14 +28,16 @@ final class NamesakeView {
             """
             UNWIND $rows AS row
             CALL (row) {
-              MATCH (:Article)-[m:MENTIONS]->() WHERE m.called = row.called AND m.lot > ''
+              MATCH (:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(called, lot)
+              WHERE m.called = row.called AND m.lot > ''
               WITH m.lot AS lot ORDER BY m.lot LIMIT $most
               RETURN count(lot) AS lots, max(lot) AS last
             }
             WITH row.called AS called, last
             WHERE lots < $most OR row.articles IS NULL OR any(article IN row.articles WHERE article <= last)
             CALL (called) {
-              MATCH (a:Article)-[m:MENTIONS]->() WHERE m.called = called AND m.lot > ''
+              MATCH (a:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(called, lot)
+              WHERE m.called = called AND m.lot > ''
               // those that have just lost their place among the first mean the usual one
               RETURN a.id AS article, m ORDER BY m.lot LIMIT 2 * $most
             }
@@ -60,14 +62,16 @@ final class NamesakeView {
     private static final String EXPLAIN =
             """
             UNWIND $rows AS row
-            MATCH (:Article {id: row.article})-[m:MENTIONS {as: row.as}]->()
+            MATCH (:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(called, lot)
+            WHERE m.called = row.called AND m.lot = row.article
             SET m.score = row.score, m.nearest = row.nearest, m.why = row.why
             """;
     private static final String MEANT_IN =
             """
             MATCH (n:Name {id: $name})-[:NAMES]->(:Entity)
             CALL (n) {
-              MATCH (a:Article)-[m:MENTIONS]->() WHERE m.called = coalesce(n.called, n.id) AND m.lot > ''
+              MATCH (a:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(called, lot)
+              WHERE m.called = coalesce(n.called, n.id) AND m.lot > ''
               RETURN a.id AS article, m.as AS as ORDER BY m.lot LIMIT $most
             }
             WITH n, article WHERE as = n.id
@@ -168,7 +172,7 @@ final class NamesakeView {
             if (!to.equals(from) || !explanation.equals(row.get("explanation").asMap())) {
                 Map<String, Object> whole = new HashMap<>(explanation);
                 whole.put("article", article);
-                whole.put("as", to.id());
+                whole.put("called", usual.id());
                 explained.add(whole);
             }
         }

@@ -31,7 +31,7 @@ record Neighbourhood(
             """
             UNWIND $ids AS id
             MATCH (n:Name {id: id})
-            RETURN id,
+            RETURN n, id,
               [(n)-[:NAMES]->(e:Entity) | e.id] AS entity,
               [(n)-[same:SAME_AS]->(longer) | {shorter: id, longer: longer.id, kind: same.kind, articles: same.articles}]
                 + [(n)<-[same:SAME_AS]-(shorter) | {shorter: shorter.id, longer: id, kind: same.kind, articles: same.articles}]
@@ -40,6 +40,7 @@ record Neighbourhood(
             """;
 
     static Neighbourhood of(SimpleQueryRunner tx, Set<String> touched) {
+        Map<String, KnownName> names = new TreeMap<>();
         Map<String, String> entityOf = new HashMap<>();
         Set<Link> links = new LinkedHashSet<>();
         Set<Judged> judged = new LinkedHashSet<>();
@@ -51,6 +52,7 @@ record Neighbourhood(
             seen.addAll(next);
             Set<String> found = new TreeSet<>();
             for (Record row : rows) {
+                names.put(row.get("id").asString(), NameBook.name(row));
                 row.get("entity")
                         .values()
                         .forEach(entity -> entityOf.put(row.get("id").asString(), entity.asString()));
@@ -75,7 +77,7 @@ record Neighbourhood(
             found.removeAll(seen);
             next = found;
         }
-        return new Neighbourhood(NameBook.load(tx, seen), entityOf, links, judged);
+        return new Neighbourhood(names, entityOf, links, judged);
     }
 
     /** The names of each entity as they should be, all mentioned nowhere left out. */

@@ -1,6 +1,7 @@
 package org.redthread.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,24 +70,32 @@ public class PageWriter {
         Set<String> readBefore = Articles.readBefore(tx, pages);
         pages.stream().filter(page -> readBefore.contains(page.pageId())).forEach(page -> takeOffOthers(tx, page));
         Map<String, String> before = Articles.readings(tx, articles.keySet());
-        Articles.save(tx, pages);
+        Map<String, String> now = new HashMap<>();
+        articles.forEach((id, read) -> now.put(id, Articles.reading(read)));
+        Articles.save(tx, pages, now);
         Articles.date(tx, articles.keySet());
         List<Printed> printed = articles.values().stream()
                 .map(ReadArticle::article)
                 .map(Fingerprints::printed)
                 .toList();
         Fingerprints.save(tx, printed);
-        articles.values().forEach(read -> Reports.expect(read.article()));
+        articles.values().forEach(read -> Reports.of(read.article()));
         Set<String> origins = CopyView.near(tx, printed);
         Storytelling.Loose loose = Storytelling.loosen(tx, origins);
         Set<String> names = LocalNames.part(tx, origins);
         CopyView.Groups groups = CopyView.regroup(tx, origins);
         Storytelling.settle(tx, groups.origins(), loose);
         List<ReadArticle> fresh = articles.values().stream()
-                .filter(read ->
-                        !Articles.reading(read).equals(before.get(read.article().id())))
+                .filter(read -> !now.get(read.article().id())
+                        .equals(before.get(read.article().id())))
                 .toList();
-        Set<String> edges = read(tx, fresh, groups, names);
+        Ledger.Erased erased = Ledger.erase(
+                tx,
+                fresh.stream()
+                        .map(read -> read.article().id())
+                        .filter(before::containsKey)
+                        .toList());
+        Set<String> edges = read(tx, fresh, erased, groups, names);
         edges.addAll(groups.edges());
         EdgeView.recount(tx, edges);
         // what is only read again is no news
@@ -107,16 +116,19 @@ public class PageWriter {
         return pages.stream().filter(page -> wanted.contains(page.pageId())).toList();
     }
 
-    /** Puts what was read from some articles in the place of what had been read from them; returns the touched edges. */
+    /** Puts what was read from some articles in the place of what was erased; returns the touched edges. */
     private static Set<String> read(
-            SimpleQueryRunner tx, List<ReadArticle> articles, CopyView.Groups groups, Set<String> touched) {
+            SimpleQueryRunner tx,
+            List<ReadArticle> articles,
+            Ledger.Erased erased,
+            CopyView.Groups groups,
+            Set<String> touched) {
         List<String> ids =
                 articles.stream().map(ReadArticle::article).map(Article::id).toList();
         Map<ReadArticle, Map<String, Chain>> chains = new LinkedHashMap<>();
         Map<String, Set<String>> others = JudgementNodes.untagged(tx, ids);
         articles.forEach(read -> chains.put(
                 read, Chain.of(read, others.getOrDefault(read.article().id(), Set.of()))));
-        Ledger.Erased erased = Ledger.erase(tx, ids);
         Set<String> names = new TreeSet<>(touched);
         names.addAll(erased.names());
         names.addAll(NameBook.learn(

@@ -42,10 +42,10 @@ final class Reports {
         }
     }
 
-    /** Of an article that is about to be compared. */
-    static void expect(Article article) {
+    /** Of an article that is being written: it will be compared. */
+    static Report of(Article article) {
         Head head = new Head(article.id(), article.publishedAt(), article.headline());
-        RECENT.get(head, any -> head.report(article.text()));
+        return RECENT.get(head, any -> head.report(article.text()));
     }
 
     static Map<Head, Report> of(SimpleQueryRunner tx, Collection<Head> heads) {

@@ -26,8 +26,14 @@ public class Carrier {
     /** How many pages a process reads at once: each needs a parser's working memory, and more gain little, since one writes. */
     private static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
 
-    /** How many threads a process should carry with: most of them wait for what they have read to be written, together. */
-    public static final int THREADS = AT_ONCE + 16;
+    /**
+     * How many threads a process carries with: most of them wait for what they have read to be written, together. While one
+     * batch is written the next is read, or the processors would have nothing to do.
+     */
+    static final int THREADS = AT_ONCE + 2 * Writing.BATCH;
+
+    /** The same where each of them is one of Kafka's consumers, with connections and a part of the topic of its own. */
+    public static final int CONSUMERS = AT_ONCE + 16;
 
     private static final Logger log = LoggerFactory.getLogger(Carrier.class);
     private static final long AGAIN_MILLIS = 2000;

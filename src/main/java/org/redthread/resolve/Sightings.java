@@ -30,20 +30,23 @@ public final class Sightings {
     private final List<String> common = new ArrayList<>();
 
     public Sightings(Article article, Extraction extraction) {
+        this(article, extraction, Report.of(article.id(), article.publishedAt(), article.headline(), article.text()));
+    }
+
+    /** @param report of the article, for who has it already: it takes time to make */
+    public Sightings(Article article, Extraction extraction, Report report) {
         this.article = article;
         this.extraction = extraction;
         Map<String, Long> said = new HashMap<>();
         extraction.mentions().forEach(mention -> said.merge(mention.entity(), 1L, Long::sum));
-        Long day = Report.day(article.publishedAt());
+        Long day = report.day();
         if (day != null) {
             add(common, Sign.day, day);
         }
         if (article.outlet() != null) {
             add(common, Sign.outlet, article.outlet());
         }
-        Report.of(article.id(), article.publishedAt(), article.headline(), article.text()).topics().stream()
-                .filter(Objects::nonNull)
-                .forEach(topic -> add(common, Sign.topic, topic));
+        report.topics().stream().filter(Objects::nonNull).forEach(topic -> add(common, Sign.topic, topic));
         extraction.entities().stream()
                 .filter(entity -> !entity.local() && !entity.observer())
                 .sorted(Comparator.comparing((LocalEntity entity) -> -said.getOrDefault(entity.ref(), 0L))

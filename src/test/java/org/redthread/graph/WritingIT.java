@@ -21,7 +21,7 @@ class WritingIT {
     private static final GraphServer SERVER = GraphServer.shared();
 
     /** What goes through all of one kind on purpose: watchlists are few, and of re-readings there is one. */
-    private static final Map<String, String> MEANT = Map.of(
+    static final Map<String, String> MEANT = Map.of(
             "Hits.ANYONE_WATCHES", ":Watchlist",
             "Rereadings.START", ":Rereading",
             "Rereadings.STOP", ":Rereading",
@@ -45,7 +45,7 @@ class WritingIT {
         SERVER.driver().executableQuery("CALL db.prepareForReplanning(60)").execute();
     }
 
-    private record Statement(String name, String text) {
+    record Statement(String name, String text) {
         @Override
         public String toString() {
             return name;

@@ -11,6 +11,7 @@ import org.redthread.eval.Scorecard;
 import org.redthread.graph.GraphServer;
 import org.redthread.graph.PageProgress;
 import org.redthread.graph.PageState;
+import org.redthread.graph.ProcessorTime;
 import org.redthread.graph.ReadPage;
 import org.redthread.graph.WritingSpeed;
 import org.redthread.ingest.Inbox;
@@ -59,13 +60,21 @@ class ThroughputEval extends RunningRedthread {
 
         carry(warm, new ArrayList<>());
         List<ReadPage> read = new ArrayList<>();
+        ProcessorTime start = ProcessorTime.now();
         double alone = first.size() / seconds(() -> read.addAll(readAll(first)));
         card.figure("articles/s, extraction alone", alone);
+        card.figure(
+                "processor ms an article, extraction alone",
+                ProcessorTime.now().since(start, first.size()).here());
 
         List<Double> held = new ArrayList<>();
+        start = ProcessorTime.now();
         double carried = first.size() / seconds(() -> carry(first, held));
         card.figure("articles/s, end to end", carried);
         card.figure("end to end, of extraction alone", carried / alone);
+        ProcessorTime used = ProcessorTime.now().since(start, first.size());
+        card.figure("processor ms an article, end to end", used.here());
+        card.figure("the same of Neo4j", used.neo4j());
         card.figure("MiB of heap held after the second quarter", held.get(1));
         card.figure("the same after the last", held.get(3));
 

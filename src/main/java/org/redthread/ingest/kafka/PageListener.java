@@ -41,7 +41,7 @@ class PageListener {
         }
     }
 
-    @KafkaListener(topics = "${redthread.topic}", concurrency = "#{T(org.redthread.ingest.Carrier).THREADS}")
+    @KafkaListener(topics = "${redthread.topic}", concurrency = "#{T(org.redthread.ingest.Carrier).CONSUMERS}")
     void read(String id) throws InterruptedException {
         if (carrier.carry(heart.self(), () -> inbox.claim(heart.self(), id), () -> open)) {
             Optional<PageStatus> now = progress.status(id);
