@@ -1,39 +1,34 @@
 package org.redthread.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 
 /** Ways to part a stream into stories, each as story by report id: Redthread's, and two that people write in an afternoon. */
 final class Grouping {
-    /** Topics that candidates share; the graph's index asks for as many. */
-    private static final int SHARED = 2;
+    /** Those of the reports that share a topic which share most are compared; the graph's index gives as many. */
+    private static final int COMPARED = 50;
 
     private Grouping() {}
 
     /** As the graph does it, in memory: candidates by topics, scores of pairs, joining in the order of dates. */
     static Map<String, String> redthread(List<Report> reports, double least) {
         List<Report> inOrder = reports.stream().sorted(Report.ORDER).toList();
-        Map<String, List<String>> topics = inOrder.stream().collect(Collectors.toMap(Report::id, Report::topics));
         Map<String, String> storyOf = new LinkedHashMap<>();
         Map<String, List<Report>> stories = new HashMap<>();
         for (int i = 0; i < inOrder.size(); i++) {
             Report report = inOrder.get(i);
             Map<String, List<Double>> scores = new HashMap<>();
-            for (Report earlier : inOrder.subList(0, i)) {
-                boolean far =
-                        report.day() != null && earlier.day() != null && report.day() - earlier.day() > SameEvent.DAYS;
-                if (!far && shared(topics.get(report.id()), topics.get(earlier.id())) >= SHARED) {
-                    double score = SameEvent.score(report, earlier);
-                    if (score >= least) {
-                        scores.computeIfAbsent(storyOf.get(earlier.id()), any -> new ArrayList<>())
-                                .add(score);
-                    }
+            for (Report earlier : near(report, inOrder.subList(0, i))) {
+                double score = SameEvent.score(report, earlier);
+                if (score >= least) {
+                    scores.computeIfAbsent(storyOf.get(earlier.id()), any -> new ArrayList<>())
+                            .add(score);
                 }
             }
             Optional<Joining.Candidate> joined = Joining.choose(
@@ -82,8 +77,20 @@ final class Grouping {
         return storyOf;
     }
 
-    private static long shared(List<String> a, List<String> b) {
-        long shared = 0;
+    private static List<Report> near(Report report, List<Report> earlier) {
+        return earlier.stream()
+                .filter(other ->
+                        report.day() == null || other.day() == null || report.day() - other.day() <= SameEvent.DAYS)
+                .filter(other -> shared(report.topics(), other.topics()) > 0)
+                .sorted(Comparator.comparingInt((Report other) -> -shared(report.topics(), other.topics()))
+                        .thenComparing(Report::id))
+                .limit(COMPARED)
+                .toList();
+    }
+
+    /** Topics that an index finds both by. */
+    static int shared(List<String> a, List<String> b) {
+        int shared = 0;
         for (int i = 0; i < a.size(); i++) {
             shared += a.get(i) != null && a.get(i).equals(b.get(i)) ? 1 : 0;
         }

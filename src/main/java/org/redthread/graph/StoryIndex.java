@@ -17,7 +17,8 @@ final class StoryIndex {
     /** So many are asked of each topic and stretch of time: more of one day's news share a name than tell of one event. */
     private static final int OF_EACH = 100;
 
-    private static final int AGREE = 2;
+    /** So many are compared, those first that agree most: beyond them hardly any tell of the same event. */
+    private static final int COMPARED = 50;
 
     /** Stands for the day of an article without a date. */
     private static final long NO_DAY = -1;
@@ -43,7 +44,8 @@ final class StoryIndex {
                                             + " RETURN f ORDER BY f.day DESC LIMIT $ofEach")::formatted)
                     .collect(Collectors.joining("\nUNION ALL\n", "CALL (row) {\n", "\n}\n"))
             + """
-              WITH row, f, count(*) AS agree WHERE agree >= $agree AND f.article <> row.id
+              WITH row, f, count(*) AS agree WHERE f.article <> row.id
+              WITH f, agree ORDER BY agree DESC, f.article LIMIT $compared
               MATCH (a:Article {id: f.article})
               RETURN a
             }
@@ -84,7 +86,7 @@ final class StoryIndex {
             }
         }
         Map<String, List<Head>> near = new HashMap<>();
-        tx.run(NEAR, Map.of("rows", rows, "ofEach", OF_EACH, "agree", AGREE))
+        tx.run(NEAR, Map.of("rows", rows, "ofEach", OF_EACH, "compared", COMPARED))
                 .forEachRemaining(row -> near.computeIfAbsent(row.get("of").asString(), any -> new ArrayList<>())
                         .add(Head.of(row)));
         Map<Head, Report> found = Reports.of(

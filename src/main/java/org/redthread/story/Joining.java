@@ -12,8 +12,11 @@ public final class Joining {
     /** A story this much older than the report has become another: guards against chains from day to day. */
     private static final int LONGEST = 6;
 
-    /** Of a story's reports at least this part must tell of the same event as the new one: guards against a snowball. */
-    private static final double LINKED = 0.34;
+    /**
+     * The least average score with a story's reports, of which those that don't tell of the same event count nought: guards
+     * against a snowball, which grows where being like some is enough.
+     */
+    private static final double AKIN = 0.4;
 
     /**
      * A story as far as it was told before a report.
@@ -24,11 +27,7 @@ public final class Joining {
      * @param scores of those of its reports that tell of the same event as the new one
      */
     public record Candidate(String id, int reports, Long firstDay, List<Double> scores) {
-        double share() {
-            return (double) scores.size() / reports;
-        }
-
-        /** The average score; a report that doesn't tell of the same event counts nought. */
+        /** The average score. */
         public double score() {
             return scores.stream().sorted().mapToDouble(each -> each).sum() / reports;
         }
@@ -39,7 +38,7 @@ public final class Joining {
     /** @param day of the new report, null when it has no date */
     public static Optional<Candidate> choose(Long day, List<Candidate> stories) {
         return stories.stream()
-                .filter(story -> story.share() >= LINKED)
+                .filter(story -> story.score() >= AKIN)
                 .filter(story -> day == null || story.firstDay() == null || day - story.firstDay() <= LONGEST)
                 .max(Comparator.comparingDouble(Candidate::score).thenComparing(Candidate::id));
     }

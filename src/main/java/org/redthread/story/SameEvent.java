@@ -10,7 +10,7 @@ import java.util.Properties;
 
 /**
  * Whether two articles report the same event: a logistic regression over shared words, shared names, what is shared beside names (each weighed by its
- * rarity) and the time between them. {@code StoriesTraining} fits its weights. It sees these two articles only.
+ * rarity), how long they are and the time between them. {@code StoriesTraining} fits its weights. It sees these two articles only.
  */
 public final class SameEvent {
     /** Reports that lie further apart are not compared: the days of a long affair are stories of their own. */
@@ -21,6 +21,9 @@ public final class SameEvent {
 
     /** The same persons do more than one thing a week: beside their names something else must be alike. */
     private static final double LEAST_ELSE = 0.22;
+
+    /** The logarithm of the different words in a long text: so features are of one size. */
+    private static final double LONG = 6;
 
     private static final Properties WEIGHTS = load();
 
@@ -48,6 +51,8 @@ public final class SameEvent {
         features.put("names", Math.sqrt(a.names().likeness(b.names())));
         features.put("else", Math.sqrt(a.others().likeness(b.others())));
         features.put("leads", Math.sqrt(a.lead().likeness(b.lead())));
+        // long texts have words in common whatever they tell
+        features.put("length", Math.log(1 + Math.min(a.words().size(), b.words().size())) / LONG);
         boolean dated = a.day() != null && b.day() != null;
         features.put("a-date-unknown", dated ? 0.0 : 1.0);
         features.put("days-apart", dated ? Math.min(DAYS, Math.abs(a.day() - b.day())) / (double) DAYS : 0.0);

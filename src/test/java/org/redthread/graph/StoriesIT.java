@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.redthread.story.Report;
 
 class StoriesIT {
     private static final String FERRY =
@@ -103,6 +104,16 @@ class StoriesIT {
         graph.write(2, elsewhere("b", "2026-03-03"));
         graph.write(3, strike("c", null));
         assertThat(stories()).containsExactly("[[\"a\", \"b\"], 2, 2]", "[[\"c\"], 1, 1]");
+    }
+
+    @Test
+    void looksAtReportsOfTheDaysAroundThatShareOneRareWord() {
+        graph.write(1, ferry("a", "2026-03-03"), ferry("b", "2026-03-20"), strike("c", "2026-03-03"));
+        Report asked = Report.of("x", "2026-03-05", null, "Nordlys");
+        List<String> near = graph.one.tryOut(tx -> StoryIndex.near(tx, List.of(asked)).get("x").stream()
+                .map(Report::publishedAt)
+                .toList());
+        assertThat(near).containsExactly("2026-03-03");
     }
 
     @Test

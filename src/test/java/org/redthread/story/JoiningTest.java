@@ -28,6 +28,14 @@ class JoiningTest {
     }
 
     @Test
+    void countsReportsThatItIsUnlikeAsNought() {
+        assertThat(Joining.choose(DAY, List.of(new Candidate("a", 2, DAY, List.of(0.7)))))
+                .isEmpty();
+        assertThat(Joining.choose(DAY, List.of(new Candidate("a", 2, DAY, List.of(0.9)))))
+                .isPresent();
+    }
+
+    @Test
     void joinsNoStoryThatHasBeenGoingOnForTooLong() {
         assertThat(Joining.choose(DAY, List.of(new Candidate("a", 2, DAY - 7, List.of(0.9, 0.9)))))
                 .isEmpty();

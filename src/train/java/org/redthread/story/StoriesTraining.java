@@ -26,7 +26,7 @@ import org.redthread.resolve.LogisticRegression;
 
 /**
  * Counts in how many articles each word stands, in articles that no stream is labelled of, and fits what {@link SameEvent} weighs
- * on the seen halves of the labelled and of the composed stream. Run it twice after a change: the weights rest on the counts.
+ * on those pairs of the seen halves of the labelled and of the composed stream that the index finds. Run it twice after a change: the weights rest on the counts.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoriesTraining {
@@ -88,7 +88,9 @@ class StoriesTraining {
     private static void add(LogisticRegression regression, List<Report> reports, Map<String, Integer> events) {
         for (Report a : reports) {
             for (Report b : reports) {
-                if (Report.ORDER.compare(a, b) < 0 && b.day() - a.day() <= SameEvent.DAYS) {
+                if (Report.ORDER.compare(a, b) < 0
+                        && b.day() - a.day() <= SameEvent.DAYS
+                        && Grouping.shared(a.topics(), b.topics()) > 0) {
                     boolean same = events.get(a.id()).equals(events.get(b.id()));
                     regression.add(scaled(SameEvent.features(a, b)), same);
                     // some articles have no date: the words must then tell more
