@@ -92,7 +92,8 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Span, String
     /** The names as they are marked, joined inside the document as the extractor joins them. */
     Extraction given() {
         TypeWords words = new TypeWords();
-        NationalTeams teams = new NationalTeams(COUNTRIES, text);
+        String sport = Sport.of(text);
+        NationalTeams teams = new NationalTeams(COUNTRIES, sport);
         Chronicle chronicle = new Chronicle(text);
         List<Name> others = new ArrayList<>(of(EntityType.Organization));
         Map<String, Chain> same = new LinkedHashMap<>();
@@ -105,8 +106,10 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Span, String
             }
         }
         List<Chain> chains = new ArrayList<>(new PersonChains(new FirstNames()).join(of(EntityType.Person)));
-        chains.addAll(
-                new OrganizationChains(words, COUNTRIES, new Parties()).join(others, new Acronyms(List.of(), words)));
+        TownTeams towns = new TownTeams(sport);
+        new OrganizationChains(words, COUNTRIES, new Parties())
+                .join(others, new Acronyms(List.of(), words))
+                .forEach(chain -> chains.add(towns.told(chain)));
         for (Name name : names) {
             if (name.type() == EntityType.Country || name.type() == EntityType.Place) {
                 String old = chronicle.nameOf(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redthread.page.Article;
 
@@ -34,6 +35,8 @@ class Chains {
 
     Document link(Article article, Annotation annotation, TimeLimit limit) {
         Names.Found found = names.find(annotation);
+        String sport = Sport.of(article.text());
+        TownTeams towns = new TownTeams(sport);
         List<Chain> chains = new ArrayList<>(persons.join(found.of(EntityType.Person)));
         for (Chain chain : companies.join(found.of(EntityType.Organization), found.acronyms())) {
             chain.setType(types.decide(chain));
@@ -41,9 +44,9 @@ class Chains {
                     && organizations.named(chain.texts().get(0)).isEmpty()) {
                 chain.setLocal();
             }
-            chains.add(chain);
+            chains.add(towns.told(chain));
         }
-        NationalTeams teams = new NationalTeams(countries, article.text());
+        NationalTeams teams = new NationalTeams(countries, sport);
         Chronicle chronicle = new Chronicle(article.text());
         chains.addAll(same(found.of(EntityType.Country), teams, chronicle));
         chains.addAll(same(found.of(EntityType.Place), teams, chronicle));
@@ -55,10 +58,11 @@ class Chains {
     /** One chain a country, its team, the state of old, or a place name. */
     private List<Chain> same(List<Name> names, NationalTeams teams, Chronicle chronicle) {
         Map<String, Chain> chains = new LinkedHashMap<>();
+        Set<Span> playing = teams.playing(names);
         for (Name name : names) {
             String old = chronicle.nameOf(
                     countries.nation(name).orElse(null), name.span().start());
-            if (teams.plays(name)) {
+            if (playing.contains(name.span())) {
                 chains.computeIfAbsent(teams.nameOf(name), team -> Chain.called(team, EntityType.Organization))
                         .add(name);
             } else if (old != null) {

@@ -73,7 +73,13 @@ class CountryNames {
             "eastern",
             "western",
             "northern",
-            "southern");
+            "southern",
+            "de",
+            "del",
+            "della",
+            "des",
+            "di",
+            "du");
     private static final Set<String> PLACE_BEFORE = Set.of(
             "in",
             "at",

@@ -21,6 +21,11 @@ record Name(List<CoreLabel> sentence, int from, int to, String text, EntityType 
         return other == type ? this : new Name(sentence, from, to, text, other, form, iso2);
     }
 
+    /** Not of the country after all. */
+    Name ofPerson() {
+        return new Name(sentence, from, to, text, EntityType.Person, Mention.Form.name, null);
+    }
+
     List<String> words() {
         return sentence.subList(from, to).stream().map(CoreLabel::word).toList();
     }

@@ -80,7 +80,7 @@ class Names {
             repeats.propose(scan);
             for (Name name : scan.chosen()) {
                 if (name.iso2() != null) {
-                    names.add(name);
+                    names.add(isSurname(name, repeats) ? name.ofPerson() : name);
                 } else if (shortForms.contains(name)) {
                     names.add(name.as(EntityType.Organization));
                 } else if (name.type() != null) {
@@ -89,5 +89,10 @@ class Names {
             }
         }
         return new Found(sentences, names, acronyms);
+    }
+
+    /** "Ada Washington … Washington said": no capital acts here. */
+    private boolean isSurname(Name name, Repeats repeats) {
+        return countryList.named(name.text()).isEmpty() && repeats.type(name.text()) == EntityType.Person;
     }
 }

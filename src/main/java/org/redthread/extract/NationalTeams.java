@@ -1,6 +1,8 @@
 package org.redthread.extract;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Countries where a report of a match means their teams: the England that beats Moldova is no land. */
 class NationalTeams {
@@ -43,10 +45,10 @@ class NationalTeams {
     private final Countries countries;
     private final String sport;
 
-    /** @param text of an article */
-    NationalTeams(Countries countries, String text) {
+    /** @param sport that the article reports, or null */
+    NationalTeams(Countries countries, String sport) {
         this.countries = countries;
-        this.sport = Sport.of(text);
+        this.sport = sport;
     }
 
     /** What the country's or land's team is called, null of what has none. */
@@ -57,25 +59,34 @@ class NationalTeams {
                 .orElse(null);
     }
 
-    /** Whether the country is meant as its team here, by the words beside its name. */
-    boolean plays(Name name) {
-        if (sport == null || name.form() != Mention.Form.name || nameOf(name) == null) {
-            return false;
-        }
-        String before = name.near(-1);
-        if (PLACE_BEFORE.contains(before) || before.equals("to") && !LOST.contains(name.near(-2))) {
-            return false;
-        }
-        // "Toftir, Faroe Islands"
-        boolean tellsWhere = before.equals(",")
-                && name.from() > 1
-                && Character.isUpperCase(
-                        name.sentence().get(name.from() - 2).word().charAt(0));
+    /** Which of these names mean teams: a country that plays by one of them does by all that don't say where. */
+    Set<Span> playing(List<Name> names) {
+        Set<String> teams = names.stream().filter(this::plays).map(this::nameOf).collect(Collectors.toSet());
+        return names.stream()
+                .filter(name -> mayPlay(name) && teams.contains(nameOf(name)))
+                .map(Name::span)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean plays(Name name) {
         // "a U.S. citizen"; in a headline's capitals all is tagged as a name
         boolean describes = name.to() < name.sentence().size()
                 && name.sentence().get(name.to()).tag().matches("NNS?")
                 && Character.isLowerCase(name.sentence().get(name.to()).word().charAt(0))
                 && !OF_A_TEAM.contains(name.near(1));
-        return !tellsWhere && !describes;
+        return mayPlay(name) && !describes;
+    }
+
+    private boolean mayPlay(Name name) {
+        if (sport == null || name.form() != Mention.Form.name || nameOf(name) == null) {
+            return false;
+        }
+        String before = name.near(-1);
+        // "Toftir, Faroe Islands"
+        boolean tellsWhere = before.equals(",")
+                && name.from() > 1
+                && Character.isUpperCase(
+                        name.sentence().get(name.from() - 2).word().charAt(0));
+        return !tellsWhere && !PLACE_BEFORE.contains(before) && (!before.equals("to") || LOST.contains(name.near(-2)));
     }
 }

@@ -43,6 +43,7 @@ class CorrectingIT extends RunningRedthread {
                 .hasSize(2);
         assertThat(http().get("/api/judgements").items().get(0).get("reason").asString())
                 .isEqualTo("a slip");
+        assertThat(http().get("/api/export").body()).isNotEqualTo(before);
 
         assertThat(http().delete("/api/judgements/" + judged.get("id").asString())
                         .status())
@@ -78,6 +79,7 @@ class CorrectingIT extends RunningRedthread {
         for (JsonNode mention : http().get("/api/articles/" + article).json().get("mentions")) {
             assertThat(mention.get("entity").asString()).isNotEqualTo(mara);
         }
+        assertThat(http().get("/api/export").body()).isNotEqualTo(before);
         http().delete("/api/judgements/" + judged.json().get("id").asString());
         assertThat(http().get("/api/export").body()).isEqualTo(before);
         assertThat(http().delete("/api/articles/" + article + "/mentions/nobody")

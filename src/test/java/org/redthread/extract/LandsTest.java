@@ -37,6 +37,18 @@ class LandsTest {
     }
 
     @Test
+    void takesNoNameInAnotherLanguageForTheCountryInIt() {
+        assertThat(places("She won the Tour de France. The Banco de Portugal raised its rate."))
+                .noneMatch(place -> place.startsWith("Country"));
+    }
+
+    @Test
+    void takesNoSurnameForTheGovernmentInItsCapital() {
+        assertThat(places("Kerry Washington opened the festival on Friday. Washington said that the film took years."))
+                .isEmpty();
+    }
+
+    @Test
     void knowsACountryInAHeadlinesCapitals() {
         assertThat(places("PORTUGAL - PRESS DIGEST - MARCH 4.\n\nPortuguese papers wrote of the budget."))
                 .contains("Country Portugal [Portuguese, PORTUGAL]");

@@ -12,7 +12,7 @@ class NationalTeamsTest {
 
             Norway beat Iceland 2-0 in a World Cup qualifier on Saturday. Striker Lars Vik scored just before halftime.
 
-            England drew 1-1 with Wales, whose goalkeeper saved a penalty. Iceland play their next match in Portugal.""";
+            England drew 1-1 with Wales, whose goalkeeper saved a penalty. Iceland play their next match in Portugal. The Norway supporters sang for an hour.""";
 
     @Test
     void takesACountryForItsTeamInTheReportOfAMatch() {
