@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Well-known organisations, what a noun calls a business, and words written as only businesses are ("OpenAI"). */
 class KnownNames {
     private static final int LONGEST = 7;
+    private static final Pattern CAMEL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\w*");
     private static final Set<String> BUSINESS_AFTER = Set.of(
             "ceo",
             "cfo",
@@ -68,17 +70,8 @@ class KnownNames {
     void propose(NameScan scan) {
         List<CoreLabel> tokens = scan.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            int from = i;
-            for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
-                Optional<Organizations.Known> match = known.named(scan.text(from, to));
-                if (match.isPresent() && (!match.get().word() || spokenFor(tokens, from, to))) {
-                    EntityType type = match.get().type();
-                    scan.propose(
-                            from,
-                            type == EntityType.Company ? full(tokens, to) : to,
-                            type == null ? null : EntityType.Organization);
-                    break;
-                }
+            if (known.mayBeginWith(tokens.get(i).word())) {
+                proposeKnown(scan, i);
             }
             int end = called(tokens, i);
             if (end > i) {
@@ -86,6 +79,21 @@ class KnownNames {
             }
             if (isCamel(tokens.get(i).word()) && besideBusiness(tokens, i, i + 1)) {
                 scan.propose(i, i + 1, EntityType.Organization);
+            }
+        }
+    }
+
+    private void proposeKnown(NameScan scan, int from) {
+        List<CoreLabel> tokens = scan.tokens();
+        for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
+            Optional<Organizations.Known> match = known.named(scan.text(from, to));
+            if (match.isPresent() && (!match.get().word() || spokenFor(tokens, from, to))) {
+                EntityType type = match.get().type();
+                scan.propose(
+                        from,
+                        type == EntityType.Company ? full(tokens, to) : to,
+                        type == null ? null : EntityType.Organization);
+                return;
             }
         }
     }
@@ -150,7 +158,7 @@ class KnownNames {
 
     /** "OpenAI", "DeepMind": capitals inside a word. */
     private static boolean isCamel(String word) {
-        return word.matches("\\p{Lu}\\p{Ll}+\\p{Lu}\\w*") && !word.startsWith("Mc") && !word.startsWith("Mac");
+        return CAMEL.matcher(word).matches() && !word.startsWith("Mc") && !word.startsWith("Mac");
     }
 
     private static String word(List<CoreLabel> tokens, int i) {

@@ -61,9 +61,7 @@ final class LearnedPairs {
 
     private boolean isHopeful(Pair pair) {
         return isAllowed(pair)
-                && byWords.probabilities(PairFeatures.of(pair, null)).entrySet().stream()
-                        .anyMatch(of ->
-                                of.getValue() >= HOPE && types.get(of.getKey()).allows(pair));
+                && byWords.promises(HOPE, name -> types.get(name).allows(pair), PairFeatures.of(pair, null));
     }
 
     private Finding finding(PairType type, Pair pair, double probability, SentenceView sentence) {

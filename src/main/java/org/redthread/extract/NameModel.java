@@ -4,6 +4,8 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.DistSimAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.sequences.FeatureFactory;
+import edu.stanford.nlp.util.PaddedList;
 import java.io.IOException;
 import java.util.List;
 import org.redthread.RedthreadException;
@@ -15,23 +17,44 @@ import org.redthread.RedthreadException;
 class NameModel {
     private static final String PERSON = "PERSON";
     static final String FIRST = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    static final String SECOND = "model/names.crf.ser.gz";
+    static final String SECOND = "/model/names.tsv.gz";
+
+    /** How far a name's words without a capital stand from one with: "Bank of the West". */
+    private static final int NEAR = 2;
+
+    /** How far the first model looks around a word. */
+    private static final int SEEN = 5;
+
+    private static final NameFeatures FEATURES = new NameFeatures();
 
     private final CRFClassifier<CoreLabel> first;
-    private final CRFClassifier<CoreLabel> second;
+    private final SequenceModel second = SequenceModel.load(SECOND);
 
     NameModel() {
         try {
             first = CRFClassifier.getClassifier(FIRST);
-            second = CRFClassifier.getClassifier(SECOND);
         } catch (IOException | ClassNotFoundException e) {
             throw new RedthreadException("a name model cannot be read; build the project again: " + e.getMessage(), e);
         }
     }
 
-    /** Sets the first model's label, {@code PERSON} and so on or {@code O}, and the word's cluster. */
+    /**
+     * Sets the first model's label, {@code PERSON} and so on or {@code O}, and the word's cluster; what stands far from all
+     * that may be a name, a third of the words, is {@code O} and has none.
+     */
     void labelFirst(List<CoreLabel> sentence) {
-        label(first, sentence);
+        boolean[] near = NearNames.within(SEEN, sentence);
+        sentence.forEach(token -> token.setNER("O"));
+        for (int from = 0; from < near.length; from++) {
+            int to = from;
+            while (to < near.length && near[to]) {
+                to++;
+            }
+            if (to > from) {
+                label(first, sentence.subList(from, to));
+                from = to;
+            }
+        }
     }
 
     /**
@@ -42,8 +65,19 @@ class NameModel {
         LabelElsewhere.annotate(document);
         for (List<CoreLabel> sentence : document) {
             List<String> before = sentence.stream().map(CoreLabel::ner).toList();
-            label(second, sentence);
+            labelAgain(sentence);
             keepPersons(sentence, before);
+        }
+    }
+
+    private void labelAgain(List<CoreLabel> sentence) {
+        PaddedList<CoreLabel> tokens = new PaddedList<>(sentence, new CoreLabel());
+        List<String> labels = second.label(
+                NearNames.within(NEAR, sentence),
+                i -> FEATURES.getCliqueFeatures(tokens, i, FeatureFactory.cliqueC),
+                i -> FEATURES.getCliqueFeatures(tokens, i, FeatureFactory.cliqueCpC));
+        for (int i = 0; i < labels.size(); i++) {
+            sentence.get(i).setNER(labels.get(i));
         }
     }
 

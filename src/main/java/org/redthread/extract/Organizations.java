@@ -1,8 +1,10 @@
 package org.redthread.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Well-known companies, other organisations and media, and what is often taken for one. */
 class Organizations {
@@ -13,10 +15,15 @@ class Organizations {
      */
     record Known(EntityType type, boolean media, boolean word) {}
 
+    private static final int BEGINNING = 2;
+
     private final Map<String, Known> known = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     Organizations() {
         for (String[] row : Gazetteer.rows("organizations.tsv", 3)) {
+            beginnings.add(row[0].substring(0, 1));
+            beginnings.add(beginning(row[0]));
             known.put(
                     row[0],
                     new Known(
@@ -28,6 +35,15 @@ class Organizations {
                             row[1].equals("M"),
                             row.length == 3));
         }
+    }
+
+    /** Whether some name begins as the word does, which few words do: to be asked before its text is put together. */
+    boolean mayBeginWith(String word) {
+        return beginnings.contains(beginning(word));
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(BEGINNING, text.length()));
     }
 
     Optional<Known> named(String name) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.redthread.RedthreadException;
 
@@ -53,14 +54,36 @@ final class PairModel {
 
     /** The probability of each type, by type. */
     Map<String, Double> probabilities(Collection<String> features) {
-        double[] sums = new double[types.size()];
-        add("", sums);
-        features.forEach(feature -> add(feature, sums));
+        double[] sums = sums(features);
         Map<String, Double> probabilities = new LinkedHashMap<>();
         for (int i = 0; i < sums.length; i++) {
-            probabilities.put(types.get(i), 1 / (1 + Math.exp(-sums[i])));
+            probabilities.put(types.get(i), probability(sums[i]));
         }
         return probabilities;
+    }
+
+    /** Whether one of some types is so probable at least. */
+    boolean promises(double least, Predicate<String> some, Collection<String> features) {
+        double[] sums = sums(features);
+        for (int i = 0; i < sums.length; i++) {
+            if (probability(sums[i]) >= least && some.test(types.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double[] sums(Collection<String> features) {
+        double[] sums = new double[types.size()];
+        add("", sums);
+        for (String feature : features) {
+            add(feature, sums);
+        }
+        return sums;
+    }
+
+    private static double probability(double sum) {
+        return 1 / (1 + Math.exp(-sum));
     }
 
     /** From which probability on a claim of the type is right often enough to be said. */

@@ -1,7 +1,7 @@
 package org.redthread.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,29 @@ import java.util.stream.Collectors;
 final class Rules implements Finder {
     private static final Map<String, String> TURNED = Map.of("child", "parent", "parent", "child");
 
+    private record Try(Rule rule, RulePattern pattern) {}
+
     private final List<Rule> rules;
+
+    /** All patterns of all rules, in the order in which they are tried. */
+    private final List<Try> tries = new ArrayList<>();
+
+    /** The places of the patterns that one word makes worth trying. */
+    private final Map<String, BitSet> byWord = new HashMap<>();
+
+    private final BitSet always = new BitSet();
 
     Rules(List<Rule> rules) {
         this.rules = rules;
+        for (Rule rule : rules) {
+            for (RulePattern pattern : rule.patterns()) {
+                int place = tries.size();
+                tries.add(new Try(rule, pattern));
+                pattern.words().forEach(word -> byWord.computeIfAbsent(word, key -> new BitSet())
+                        .set(place));
+                always.set(place, pattern.words().isEmpty());
+            }
+        }
     }
 
     /** The types that may have an outlet as object. */
@@ -32,23 +51,24 @@ final class Rules implements Finder {
 
     @Override
     public List<Finding> find(SentenceView sentence) {
+        BitSet hopeful = (BitSet) always.clone();
+        for (String word : sentence.words()) {
+            BitSet of = byWord.get(word);
+            if (of != null) {
+                hopeful.or(of);
+            }
+        }
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules) {
-            for (RulePattern pattern : rule.patterns()) {
-                if (isWorthTrying(pattern, sentence)) {
-                    for (RulePattern.Match match : pattern.match(sentence)) {
-                        add(rule, pattern, match, sentence, findings);
-                    }
+        for (int i = hopeful.nextSetBit(0); i >= 0; i = hopeful.nextSetBit(i + 1)) {
+            Rule rule = tries.get(i).rule();
+            RulePattern pattern = tries.get(i).pattern();
+            if (sentence.mentions(pattern.traits().subjects(), pattern.traits().objects())) {
+                for (RulePattern.Match match : pattern.match(sentence)) {
+                    add(rule, pattern, match, sentence, findings);
                 }
             }
         }
         return findings;
-    }
-
-    private static boolean isWorthTrying(RulePattern pattern, SentenceView sentence) {
-        return (pattern.words().isEmpty() || !Collections.disjoint(sentence.words(), pattern.words()))
-                && sentence.mentions(
-                        pattern.traits().subjects(), pattern.traits().objects());
     }
 
     private static void add(

@@ -39,9 +39,16 @@ final class SentenceView {
 
     /** Whether two different ones are mentioned, one of some types and the other of others. */
     boolean mentions(Set<EntityType> some, Set<EntityType> others) {
-        return mentions.stream().filter(one -> some.contains(one.type())).anyMatch(one -> mentions.stream()
-                .anyMatch(
-                        other -> others.contains(other.type()) && !one.entity().equals(other.entity())));
+        for (Mention one : mentions) {
+            if (some.contains(one.type())) {
+                for (Mention other : mentions) {
+                    if (others.contains(other.type()) && !one.entity().equals(other.entity())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     Span span() {

@@ -8,19 +8,22 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.optimization.DiffFunction;
 import edu.stanford.nlp.optimization.Evaluator;
 import edu.stanford.nlp.optimization.Minimizer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /**
- * Makes {@code src/main/resources/model/names.crf.ser.gz} anew, in some minutes: {@code ./mvnw -Peval verify
+ * Makes {@code src/main/resources/model/names.tsv.gz} anew, in some minutes: {@code ./mvnw -Peval verify
  * -Deval=NamesTraining}. Learns from the parts of the annotated texts that are not held back.
  */
 class NamesTraining {
     @Test
-    void trainsTheSecondNameModel() {
+    void trainsTheSecondNameModel() throws Exception {
         assumeTrue(Files.exists(NameCorpora.BENCH), () -> "skipped: no " + NameCorpora.BENCH);
         StockLabels stock = new StockLabels();
         List<List<CoreLabel>> sentences = new ArrayList<>();
@@ -40,9 +43,9 @@ class NamesTraining {
                 sentences.addAll(document);
             }
         }
-        CRFClassifier<CoreLabel> model = new FromZero(settings());
+        FromZero model = new FromZero(settings());
         model.train(sentences, null);
-        model.serializeClassifier("src/main/resources/" + NameModel.SECOND);
+        SequenceModelFile.write(model.text(), Path.of("src/main/resources" + NameModel.SECOND));
     }
 
     private static Properties settings() {
@@ -63,6 +66,12 @@ class NamesTraining {
     private static final class FromZero extends CRFClassifier<CoreLabel> {
         FromZero(Properties settings) {
             super(settings);
+        }
+
+        String text() throws Exception {
+            StringWriter text = new StringWriter();
+            serializeTextClassifier(new PrintWriter(text));
+            return text.toString();
         }
 
         @Override
