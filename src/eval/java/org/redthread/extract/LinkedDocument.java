@@ -94,7 +94,6 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Span, String
         TypeWords words = new TypeWords();
         String sport = Sport.of(text);
         NationalTeams teams = new NationalTeams(COUNTRIES, sport);
-        Chronicle chronicle = new Chronicle(text);
         List<Name> others = new ArrayList<>(of(EntityType.Organization));
         Map<String, Chain> same = new LinkedHashMap<>();
         for (Name name : of(EntityType.Organization)) {
@@ -112,13 +111,6 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Span, String
                 .forEach(chain -> chains.add(towns.told(chain)));
         for (Name name : names) {
             if (name.type() == EntityType.Country || name.type() == EntityType.Place) {
-                String old = chronicle.nameOf(
-                        COUNTRIES.nation(name).orElse(null), name.span().start());
-                if (old != null) {
-                    same.computeIfAbsent(old, state -> Chain.called(state, EntityType.Place))
-                            .add(name);
-                    continue;
-                }
                 same.computeIfAbsent(
                                 name.iso2() == null
                                         ? COUNTRIES.land(name.text()).orElse(name.text())

@@ -47,26 +47,20 @@ class Chains {
             chains.add(towns.told(chain));
         }
         NationalTeams teams = new NationalTeams(countries, sport);
-        Chronicle chronicle = new Chronicle(article.text());
-        chains.addAll(same(found.of(EntityType.Country), teams, chronicle));
-        chains.addAll(same(found.of(EntityType.Place), teams, chronicle));
+        chains.addAll(same(found.of(EntityType.Country), teams));
+        chains.addAll(same(found.of(EntityType.Place), teams));
         chains.sort(Comparator.comparingInt(Chain::start));
         references.resolve(article.text(), found.sentences(), chains);
         return document(article, annotation, chains, limit);
     }
 
-    /** One chain a country, its team, the state of old, or a place name. */
-    private List<Chain> same(List<Name> names, NationalTeams teams, Chronicle chronicle) {
+    /** One chain a country, its team, or a place name. */
+    private List<Chain> same(List<Name> names, NationalTeams teams) {
         Map<String, Chain> chains = new LinkedHashMap<>();
         Set<Span> playing = teams.playing(names);
         for (Name name : names) {
-            String old = chronicle.nameOf(
-                    countries.nation(name).orElse(null), name.span().start());
             if (playing.contains(name.span())) {
                 chains.computeIfAbsent(teams.nameOf(name), team -> Chain.called(team, EntityType.Organization))
-                        .add(name);
-            } else if (old != null) {
-                chains.computeIfAbsent(old, state -> Chain.called(state, EntityType.Place))
                         .add(name);
             } else {
                 String key = name.iso2() == null ? place(name.text()).toLowerCase(Locale.ROOT) : name.iso2();
