@@ -53,9 +53,12 @@ class DecisionEval {
         List<Double> slowest = new ArrayList<>();
         System.out.printf(
                 "%12s %10s %10s %14s %14s%n", "entities", "p50 ms", "p99 ms", "RETURN 1, p50", "RETURN 1, p99");
+        Replanning replanning = new Replanning(driver);
+        replanning.look();
         for (String size : System.getProperty("entities", "1000,100000,1000000").split(",")) {
             there = grow(there, Integer.parseInt(size));
             driver.executableQuery("CALL db.awaitIndexes(900)").execute();
+            replanning.look();
             double[] millis = measure(there);
             double[] nothing = roundTrips();
             medians.add(at(millis, 50));

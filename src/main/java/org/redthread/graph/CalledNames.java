@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.resolve.Identity;
-import org.redthread.resolve.KnownName;
 
 /** The full names by which people are called, which several may bear; each by the id of its identity for the usual bearer. */
 final class CalledNames {
@@ -58,8 +57,7 @@ final class CalledNames {
     /** The same of names, given by their ids. */
     static Set<String> of(SimpleQueryRunner tx, Collection<String> names) {
         Set<String> called = new TreeSet<>();
-        NameBook.load(tx, names).values().stream()
-                .map(KnownName::identity)
+        NameBook.identities(tx, names).values().stream()
                 .filter(Identity::mayHaveNamesakes)
                 .forEach(identity -> called.add(identity.everywhere().id()));
         return called;

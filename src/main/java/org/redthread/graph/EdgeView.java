@@ -23,7 +23,7 @@ final class EdgeView {
     private static final String COUNT =
             """
             UNWIND $edges AS edge
-            MATCH (c:Claim {edge: edge.key})<-[:STATES]-(a:Article)
+            MATCH (c:Claim {edge: edge.key})<-[:STATES]-(a:Article) USING INDEX SEEK c:Claim(edge)
             WITH edge, a.origin AS source, count(DISTINCT c) AS claims, count(DISTINCT a) AS articles,
               sum(CASE c.polarity WHEN 'denied' THEN 1 ELSE 0 END) AS denials,
               max(CASE WHEN c.polarity = 'denied' THEN 0 ELSE

@@ -36,15 +36,15 @@ final class Fingerprints {
             """;
     private static final String NEAR = "UNWIND $rows AS row\nCALL (row) {\n"
             + IntStream.range(0, Sketch.BINS)
-                    .mapToObj(
-                            "MATCH (f:Fingerprint) WHERE f.copy%1$d = row.bins[%1$d] RETURN f LIMIT $ofEach"::formatted)
+                    .mapToObj(("MATCH (f:Fingerprint) USING INDEX SEEK f:Fingerprint(copy%1$d)"
+                            + " WHERE f.copy%1$d = row.bins[%1$d] RETURN f LIMIT $ofEach")::formatted)
                     .collect(Collectors.joining("\nUNION ALL\n", "CALL (row) {\n", "\n}\n"))
             + """
               WITH row, f, count(*) AS agree WHERE agree >= $agree AND f.article <> row.id
               RETURN f, null AS url ORDER BY agree DESC, f.article LIMIT $compared
               UNION ALL
               WITH row
-              MATCH (a:Article {url: row.url}) WHERE a.id <> row.id
+              MATCH (a:Article {url: row.url}) USING INDEX SEEK a:Article(url) WHERE a.id <> row.id
               WITH a LIMIT $compared
               MATCH (f:Fingerprint {article: a.id})
               RETURN f, a.url AS url

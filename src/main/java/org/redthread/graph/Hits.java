@@ -57,7 +57,7 @@ final class Hits {
                 WHERE (l.types = [] OR c.type IN l.types)
                   AND EXISTS { MATCH (c)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.id IN $entities }
                   AND NOT EXISTS {
-                    MATCH (other)-[:STATES]->(said:Claim {edge: c.edge})
+                    MATCH (other)-[:STATES]->(said:Claim {edge: c.edge}) USING INDEX SEEK said:Claim(edge)
                     WHERE other IN others AND said.polarity = c.polarity AND said.modality = c.modality
                   }
                 RETURN c.id ORDER BY c.start, c.id

@@ -24,7 +24,7 @@ final class ListEvidence {
             UNWIND $ids AS id
             MATCH (e:Entity {id: id})
             WITH e, COLLECT {
-              MATCH (e)<-[:NAMES]-(n:Name) WHERE n.article IS NOT NULL
+              MATCH (e)<-[:NAMES]-(n:Name)
               MATCH (l:Article {id: n.article}) WHERE l:ListEntry
               RETURN l
             } AS listed

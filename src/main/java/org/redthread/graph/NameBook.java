@@ -25,6 +25,12 @@ final class NameBook {
             MATCH (n:Name {id: id})
             RETURN n
             """;
+    private static final String IDENTITIES =
+            """
+            UNWIND $ids AS id
+            MATCH (n:Name {id: id})
+            RETURN n {.id, .family, .key, .article, .sense} AS n
+            """;
     private static final String SAVE =
             """
             UNWIND $rows AS row
@@ -110,6 +116,12 @@ final class NameBook {
                 .collect(Collectors.toMap(name -> name.identity().id(), name -> name, (a, b) -> a, TreeMap::new));
     }
 
+    /** Of the same, by id, only whose they are: what all articles call the well-known is much. */
+    static Map<String, Identity> identities(SimpleQueryRunner tx, Collection<String> ids) {
+        return tx.run(IDENTITIES, Map.of("ids", List.copyOf(ids))).list(row -> identity(row.get("n"))).stream()
+                .collect(Collectors.toMap(Identity::id, identity -> identity));
+    }
+
     private static void save(SimpleQueryRunner tx, Collection<KnownName> names) {
         if (!names.isEmpty()) {
             tx.run(SAVE, Map.of("rows", names.stream().map(NameBook::row).toList()))
@@ -134,18 +146,22 @@ final class NameBook {
     static KnownName name(Record row) {
         Value node = row.get("n");
         return KnownName.stored(
-                new Identity(
-                        node.get("id").asString(),
-                        node.get("family").asString(),
-                        node.get("key").asString(),
-                        node.get("article").asString(null),
-                        node.get("sense").asString(null)),
+                identity(node),
                 node.get("articles").asInt(),
                 node.get("mentions").asInt(0),
                 node.get("observing").asInt(),
                 strings(node.get("titles")),
                 strings(node.get("names")),
                 strings(node.get("types")));
+    }
+
+    private static Identity identity(Value node) {
+        return new Identity(
+                node.get("id").asString(),
+                node.get("family").asString(),
+                node.get("key").asString(),
+                node.get("article").asString(null),
+                node.get("sense").asString(null));
     }
 
     private static Map<String, Object> row(KnownName name) {

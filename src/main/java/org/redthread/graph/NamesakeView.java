@@ -12,7 +12,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 import org.redthread.resolve.Identity;
-import org.redthread.resolve.KnownName;
 import org.redthread.resolve.NamesakeMatch;
 import org.redthread.resolve.Namesakes;
 import org.redthread.resolve.Namesakes.Placed;
@@ -21,6 +20,9 @@ import org.redthread.resolve.Sighting;
 /**
  * Which bearer of a person's full name each article means: made anew for all articles of a name when one comes or goes. The
  * usual bearer keeps the name's own identity, each namesake gets one of its own.
+ *
+ * <p>Statements are planned while the graph is young, when Neo4j takes an index that it has not counted yet for empty and would go
+ * through all of it: here and elsewhere {@code SEEK} forbids that.
  */
 final class NamesakeView {
     /** Of a name that more articles use than are compared, most that come or go are none of those: then all is as it was. */
@@ -28,7 +30,7 @@ final class NamesakeView {
             """
             UNWIND $rows AS row
             CALL (row) {
-              MATCH (:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(called, lot)
+              MATCH (:Article)-[m:MENTIONS]->() USING INDEX SEEK m:MENTIONS(called, lot)
               WHERE m.called = row.called AND m.lot > ''
               WITH m.lot AS lot ORDER BY m.lot LIMIT $most
               RETURN count(lot) AS lots, max(lot) AS last
@@ -36,7 +38,7 @@ final class NamesakeView {
             WITH row.called AS called, last
             WHERE lots < $most OR row.articles IS NULL OR any(article IN row.articles WHERE article <= last)
             CALL (called) {
-              MATCH (a:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(called, lot)
+              MATCH (a:Article)-[m:MENTIONS]->() USING INDEX SEEK m:MENTIONS(called, lot)
               WHERE m.called = called AND m.lot > ''
               // those that have just lost their place among the first mean the usual one
               RETURN a.id AS article, m ORDER BY m.lot LIMIT 2 * $most
@@ -62,7 +64,7 @@ final class NamesakeView {
     private static final String EXPLAIN =
             """
             UNWIND $rows AS row
-            MATCH (:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(called, lot)
+            MATCH (:Article)-[m:MENTIONS]->() USING INDEX SEEK m:MENTIONS(called, lot)
             WHERE m.called = row.called AND m.lot = row.article
             SET m.score = row.score, m.nearest = row.nearest, m.why = row.why
             """;
@@ -70,7 +72,7 @@ final class NamesakeView {
             """
             MATCH (n:Name {id: $name})-[:NAMES]->(:Entity)
             CALL (n) {
-              MATCH (a:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(called, lot)
+              MATCH (a:Article)-[m:MENTIONS]->() USING INDEX SEEK m:MENTIONS(called, lot)
               WHERE m.called = coalesce(n.called, n.id) AND m.lot > ''
               RETURN a.id AS article, m.as AS as ORDER BY m.lot LIMIT $most
             }
@@ -118,7 +120,7 @@ final class NamesakeView {
                 .computeIfAbsent(row.get("called").asString(), any -> new ArrayList<>())
                 .add(row));
         Map<String, List<Namesakes.Pin>> pins = pins(tx, sightings.keySet());
-        Map<String, KnownName> names = NameBook.load(tx, names(sightings.values()));
+        Map<String, Identity> names = NameBook.identities(tx, names(sightings.values()));
         List<Retelling.Move> moves = new ArrayList<>();
         List<Map<String, Object>> explained = new ArrayList<>();
         sightings.forEach((name, rows) -> {
@@ -147,12 +149,12 @@ final class NamesakeView {
     }
 
     private static void place(
-            Map<String, KnownName> names,
+            Map<String, Identity> names,
             List<Record> rows,
             List<Namesakes.Pin> pins,
             List<Retelling.Move> moves,
             List<Map<String, Object>> explained) {
-        Identity usual = names.get(rows.get(0).get("as").asString()).identity().everywhere();
+        Identity usual = names.get(rows.get(0).get("as").asString()).everywhere();
         Map<String, Placed> placed = new HashMap<>();
         List<Sighting> sightings = rows.stream()
                 .limit(Namesakes.MOST)
@@ -163,7 +165,7 @@ final class NamesakeView {
         for (Record row : rows) {
             String article = row.get("article").asString();
             Placed now = placed.getOrDefault(article, new Placed(article, null, null, null));
-            Identity from = names.get(row.get("as").asString()).identity();
+            Identity from = names.get(row.get("as").asString());
             Identity to = usual.as(now.as());
             if (!to.equals(from)) {
                 moves.add(new Retelling.Move(article, from, to));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +43,8 @@ public class PageInbox {
             MATCH (p:Page)
             WHERE p.state = $from AND p.receivedAt IS NOT NULL AND p.content IS NOT NULL
               AND coalesce(p.notBefore, p.receivedAt) <= datetime()
-            // by what is the same in all, too: then the index gives the order, and none but the first is looked at
-            WITH p ORDER BY p.state, p.receivedAt LIMIT 1
+            // by what is the same in all, too: then the index gives the order, and none but the first are looked at
+            WITH p ORDER BY p.state, p.receivedAt LIMIT $most
             SET p.attempts = p.attempts
             WITH p.id AS id
             MATCH (p:Page {id: id}) WHERE p.state = $from
@@ -137,13 +138,19 @@ public class PageInbox {
     }
 
     /**
-     * Takes the page that waits longest, for as long as the worker's lease lasts. Empty when none waits, or when another
-     * process was quicker.
+     * Takes the pages that wait longest, for as long as the worker's lease lasts, the oldest first. Empty when none waits, or
+     * when another process was quicker.
+     *
+     * @param most of them; several cost little more than one, but all are held with what is on them
      */
-    public Optional<ClaimedPage> claim(Worker worker) {
-        return run(CLAIM, PageStep.CLAIM.with(worker.lease())).stream()
-                .findFirst()
-                .map(row -> PageRow.page(row.get("p")));
+    public List<ClaimedPage> claim(Worker worker, int most) {
+        Map<String, Object> parameters = PageStep.CLAIM.with(worker.lease());
+        parameters.put("most", most);
+        return run(CLAIM, parameters).stream()
+                .map(row -> row.get("p"))
+                .sorted(Comparator.comparing(page -> page.get("receivedAt").asZonedDateTime()))
+                .map(PageRow::page)
+                .toList();
     }
 
     /** Takes this page. Empty when it does not wait (any more). */

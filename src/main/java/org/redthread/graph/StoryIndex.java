@@ -39,9 +39,9 @@ final class StoryIndex {
             """;
     private static final String NEAR = "UNWIND $rows AS row\nCALL (row) {\n"
             + IntStream.range(0, Report.TOPICS)
-                    .mapToObj(
-                            ("MATCH (f:Fingerprint) WHERE f.topic%1$d = row.topics[%1$d] AND row.from <= f.day <= row.to"
-                                            + " RETURN f ORDER BY f.day DESC LIMIT $ofEach")::formatted)
+                    .mapToObj(("MATCH (f:Fingerprint) USING INDEX SEEK f:Fingerprint(topic%1$d, day)"
+                            + " WHERE f.topic%1$d = row.topics[%1$d] AND row.from <= f.day <= row.to"
+                            + " RETURN f ORDER BY f.day DESC LIMIT $ofEach")::formatted)
                     .collect(Collectors.joining("\nUNION ALL\n", "CALL (row) {\n", "\n}\n"))
             + """
               WITH row, f, count(*) AS agree WHERE f.article <> row.id

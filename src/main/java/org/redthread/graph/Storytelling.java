@@ -46,7 +46,7 @@ final class Storytelling {
     private static final String WAITING =
             """
             UNWIND $ids AS id
-            MATCH (a:Article {id: id}) WHERE a.origin = a.id
+            MATCH (a:Article {id: id}) USING INDEX SEEK a:Article(id) WHERE a.origin = a.id
             RETURN a.id AS id, coalesce(a.publishedAt, '~') + ' ' + a.id AS place,
               NOT EXISTS { (a)-[:SAME_EVENT|PART_OF]-() } AS alone
             """;
@@ -57,7 +57,7 @@ final class Storytelling {
               MATCH (a)<-[link:SAME_EVENT]-(:Article)-[:PART_OF]->(s:Story)
               WITH s, collect(link.score) AS scores
               MATCH (s)<-[:PART_OF]-(told:Article)
-              WHERE told.origin = told.id AND coalesce(told.publishedAt, '~') + ' ' + told.id < $place
+              WHERE told.origin + '' = told.id AND coalesce(told.publishedAt, '~') + ' ' + told.id < $place
               WITH s, scores, count(told) AS reports, min(told.publishedAt) AS first
               RETURN {id: s.id, scores: scores, reports: reports, first: first}
             } AS stories

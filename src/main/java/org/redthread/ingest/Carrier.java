@@ -81,7 +81,7 @@ public class Carrier {
         places.acquire();
         try {
             page = next.claim();
-            page.ifPresent(claimed -> inHand.add(claimed.id()));
+            page.ifPresent(claimed -> keep(List.of(claimed)));
             read = page.isEmpty() ? Optional.empty() : readInTurn(worker, page.get(), goOn);
         } finally {
             places.release();
@@ -158,6 +158,11 @@ public class Carrier {
             inHand.remove(page.id());
             MDC.remove("page");
         }
+    }
+
+    /** Pages that are claimed and will be carried: they stay this process's until then. */
+    void keep(List<ClaimedPage> pages) {
+        pages.forEach(page -> inHand.add(page.id()));
     }
 
     /** The ids of the pages that are on their way now. */

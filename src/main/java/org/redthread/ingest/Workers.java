@@ -1,8 +1,10 @@
 package org.redthread.ingest;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.redthread.graph.ClaimedPage;
 import org.redthread.graph.PageInbox;
 import org.redthread.graph.Rereadings;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 class Workers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
     private static final long POLL_MILLIS = 2000;
+    /** Claimed together, as each claim is a transaction of its own; few, as other processes may have time for them. */
+    private static final int CLAIMED = 8;
 
     private final PageInbox inbox;
     private final Rereadings rereadings;
@@ -25,6 +29,7 @@ class Workers implements SmartLifecycle {
     private final Bell bell;
     private final boolean wanted;
     private final List<Thread> threads = new ArrayList<>();
+    private final Queue<ClaimedPage> claimed = new ArrayDeque<>();
     private volatile boolean running;
 
     /** @param brokers when there are any, pages are read as they come by Kafka and not looked for here */
@@ -99,11 +104,19 @@ class Workers implements SmartLifecycle {
     /** New pages before those that are read again. None also while Neo4j does not answer; it is asked again later. */
     private synchronized Optional<ClaimedPage> claim() {
         try {
-            Optional<ClaimedPage> page = inbox.claim(heart.self());
-            return page.isEmpty() && rereadings.next() ? inbox.claim(heart.self()) : page;
+            if (claimed.isEmpty() && !claimMore() && rereadings.next()) {
+                claimMore();
+            }
+            return Optional.ofNullable(claimed.poll());
         } catch (RuntimeException e) {
             log.warn("Neo4j gives no pages to read; asking again: {}", e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private boolean claimMore() {
+        List<ClaimedPage> more = inbox.claim(heart.self(), CLAIMED);
+        carrier.keep(more);
+        return claimed.addAll(more);
     }
 }

@@ -26,7 +26,7 @@ class PageInboxIT {
         PageSource page = new PageSource(
                 "https://example.org/a", "Paper", "Head", "2025-06-15", "text/html", new byte[] {0, -1, 60}, false);
         inbox.store(List.of(page));
-        PageSource claimed = inbox.claim(ME).orElseThrow().source();
+        PageSource claimed = inbox.claim(ME, 1).get(0).source();
         assertThat(claimed).usingRecursiveComparison().isEqualTo(page);
         assertThat(claimed.id()).isEqualTo(page.id());
     }
@@ -36,7 +36,7 @@ class PageInboxIT {
         assertThat(inbox.store(List.of(page("one"), page("two"), page("one"))))
                 .extracting(Accepted::known)
                 .containsExactly(false, false, true);
-        inbox.claim(ME);
+        inbox.claim(ME, 1);
         assertThat(inbox.store(List.of(page("two"), page("one"))))
                 .containsExactly(
                         new Accepted(page("two").id(), PageState.RECEIVED, true),
@@ -47,10 +47,13 @@ class PageInboxIT {
     void givesTheOldestPageFirstAndEachOnce() {
         inbox.store(List.of(page("c"), page("a")));
         inbox.store(List.of(page("b")));
-        assertThat(List.of(inbox.claim(ME), inbox.claim(ME), inbox.claim(ME)))
-                .extracting(claimed -> claimed.orElseThrow().id())
-                .containsExactly(page("c").id(), page("a").id(), page("b").id());
-        assertThat(inbox.claim(ME)).isEmpty();
+        assertThat(inbox.claim(ME, 2))
+                .extracting(ClaimedPage::id)
+                .containsExactly(page("c").id(), page("a").id());
+        assertThat(inbox.claim(ME, 2))
+                .extracting(ClaimedPage::id)
+                .containsExactly(page("b").id());
+        assertThat(inbox.claim(ME, 1)).isEmpty();
     }
 
     @Test
@@ -63,7 +66,7 @@ class PageInboxIT {
             PageInbox other = new PageInbox(driver);
             Worker worker = new Worker("elsewhere" + i);
             while (progress.counts().get(PageState.RECEIVED) > 0) {
-                other.claim(worker).ifPresent(one -> claimed.add(one.id()));
+                other.claim(worker, 3).forEach(one -> claimed.add(one.id()));
             }
         });
         assertThat(claimed).hasSize(60).doesNotHaveDuplicates();
@@ -73,7 +76,7 @@ class PageInboxIT {
     void leavesAPageToALiveProcessWhileItsLeaseLasts() {
         inbox.store(List.of(page("one")));
         Worker other = new Worker("elsewhere 1 2");
-        String id = inbox.claim(other).orElseThrow().id();
+        String id = inbox.claim(other, 1).get(0).id();
         assertThat(inbox.release()).isZero();
         inbox.fail(ME, id, "not mine");
         assertThat(progress.status(id).orElseThrow().state()).isEqualTo(PageState.PROCESSING);
@@ -93,19 +96,19 @@ class PageInboxIT {
     @Test
     void waitsBeforeItGivesAPostponedPageAgain() {
         inbox.store(List.of(page("one")));
-        String id = inbox.claim(ME).orElseThrow().id();
+        String id = inbox.claim(ME, 1).get(0).id();
         inbox.postpone(ME, id, "a passing trouble", Duration.ofHours(1));
         assertThat(progress.status(id))
                 .contains(new PageStatus(id, PageState.RECEIVED, "a passing trouble", List.of()));
-        assertThat(inbox.claim(ME)).isEmpty();
+        assertThat(inbox.claim(ME, 1)).isEmpty();
         driver.executableQuery("MATCH (p:Page) SET p.notBefore = datetime()").execute();
-        assertThat(inbox.claim(ME).orElseThrow().attempts()).isEqualTo(2);
+        assertThat(inbox.claim(ME, 1).get(0).attempts()).isEqualTo(2);
     }
 
     @Test
     void takesBackWhatADeadProcessHadClaimed() {
         inbox.store(List.of(page("one"), page("two")));
-        inbox.claim(new Worker(ME.name().replaceAll("\\d+$", "1")));
+        inbox.claim(new Worker(ME.name().replaceAll("\\d+$", "1")), 1);
         assertThat(inbox.release()).isEqualTo(1);
         assertThat(progress.counts()).containsEntry(PageState.RECEIVED, 2L);
     }
@@ -113,14 +116,14 @@ class PageInboxIT {
     @Test
     void retriesWhatFailedAndOnlyThat() {
         inbox.store(List.of(page("one"), page("two")));
-        String failed = inbox.claim(ME).orElseThrow().id();
+        String failed = inbox.claim(ME, 1).get(0).id();
         inbox.fail(ME, failed, "no article text");
         assertThat(progress.status(failed))
                 .contains(new PageStatus(failed, PageState.FAILED, "no article text", List.of()));
         assertThat(progress.failures(5)).containsExactly(new FailedPage(failed, null, "no article text"));
         assertThat(progress.failuresAmong(List.of(page("two").id(), failed)))
                 .containsExactly(new FailedPage(failed, null, "no article text"));
-        String working = inbox.claim(ME).orElseThrow().id();
+        String working = inbox.claim(ME, 1).get(0).id();
 
         repeats.retry(failed);
         repeats.retry(working);
@@ -133,21 +136,21 @@ class PageInboxIT {
     void countsNoTryThatWasCutOff() {
         inbox.store(List.of(page("one")));
         for (int i = 0; i < 5; i++) {
-            inbox.claim(new Worker(ME.name().replaceAll("\\d+$", "1")));
+            inbox.claim(new Worker(ME.name().replaceAll("\\d+$", "1")), 1);
             inbox.release();
         }
-        assertThat(inbox.claim(ME).orElseThrow().attempts()).isEqualTo(1);
+        assertThat(inbox.claim(ME, 1).get(0).attempts()).isEqualTo(1);
     }
 
     @Test
     void beginsAnewWithAllThatFailed() {
         inbox.store(List.of(page("one"), page("two"), page("three")));
         for (int i = 0; i < 2; i++) {
-            inbox.fail(ME, inbox.claim(ME).orElseThrow().id(), "no article text");
+            inbox.fail(ME, inbox.claim(ME, 1).get(0).id(), "no article text");
         }
         assertThat(repeats.retryAll()).isEqualTo(2);
         assertThat(progress.counts()).containsEntry(PageState.RECEIVED, 3L).containsEntry(PageState.FAILED, 0L);
-        assertThat(inbox.claim(ME).orElseThrow().attempts()).isEqualTo(1);
+        assertThat(inbox.claim(ME, 1).get(0).attempts()).isEqualTo(1);
     }
 
     @Test
@@ -162,7 +165,7 @@ class PageInboxIT {
     @Test
     void saysHowManyWaitAndWhichItKnows() {
         inbox.store(List.of(page("one"), page("two")));
-        inbox.claim(ME);
+        inbox.claim(ME, 1);
         assertThat(inbox.waiting()).isEqualTo(1);
         assertThat(inbox.known(List.of(page("one").id(), page("three").id())))
                 .containsExactly(page("one").id());
@@ -171,7 +174,7 @@ class PageInboxIT {
     @Test
     void bringsNoWithdrawnPageBackWhenItsReadingFails() {
         inbox.store(List.of(page("one")));
-        String id = inbox.claim(ME).orElseThrow().id();
+        String id = inbox.claim(ME, 1).get(0).id();
         GraphServer.shared().clear();
         inbox.fail(ME, id, "too late");
         assertThat(progress.status(id)).isEmpty();
@@ -182,7 +185,7 @@ class PageInboxIT {
         assertThat(progress.oldestWaiting()).isNull();
         Instant before = Instant.now();
         inbox.store(List.of(page("one")));
-        inbox.claim(ME);
+        inbox.claim(ME, 1);
         inbox.store(List.of(page("two")));
         assertThat(progress.oldestWaiting()).isBetween(before.minusMillis(1), Instant.now());
     }

@@ -16,7 +16,8 @@ import org.neo4j.driver.summary.Plan;
 /** How Neo4j would answer a query. */
 final class Plans {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
-    private static final String SCAN = ".*(AllNodesScan|NodeByLabelScan|RelationshipTypeScan|AllRelationshipsScan).*";
+    private static final String SCAN =
+            ".*(AllNodesScan|NodeByLabelScan|RelationshipTypeScan|AllRelationshipsScan|IndexScan|IndexContainsScan|IndexEndsWithScan).*";
 
     private Plans() {}
 

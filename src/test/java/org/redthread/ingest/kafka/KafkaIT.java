@@ -178,7 +178,7 @@ class KafkaIT extends RunningRedthread {
 
     /** It was killed while it read a page, and its lease is over. */
     private void leftByADeadWorker() {
-        pages.claim(new Worker("elsewhere 1 1"));
+        pages.claim(new Worker("elsewhere 1 1"), 1);
         GraphServer.shared()
                 .driver()
                 .executableQuery("MATCH (p:Page {state: 'PROCESSING'}) SET p.leasedUntil = datetime()")
