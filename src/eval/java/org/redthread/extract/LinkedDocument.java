@@ -106,9 +106,15 @@ record LinkedDocument(String id, String text, List<Name> names, Map<Span, String
         }
         List<Chain> chains = new ArrayList<>(new PersonChains(new FirstNames()).join(of(EntityType.Person)));
         TownTeams towns = new TownTeams(sport);
+        NationalBodies bodies = new NationalBodies(text, names, COUNTRIES);
         new OrganizationChains(words, COUNTRIES, new Parties())
                 .join(others, new Acronyms(List.of(), words))
-                .forEach(chain -> chains.add(towns.told(chain)));
+                .forEach(chain -> {
+                    if (chain.texts().stream().allMatch(BareKinds::isOne)) {
+                        chain.setLocal();
+                    }
+                    bodies.told(chain).forEach(body -> chains.add(towns.told(body)));
+                });
         for (Name name : names) {
             if (name.type() == EntityType.Country || name.type() == EntityType.Place) {
                 same.computeIfAbsent(

@@ -17,12 +17,13 @@ import org.redthread.extract.LocalEntity;
  */
 public record Alias(Identity shorter, String longer, Kind kind) {
     /**
-     * Acronym and beginning need an article that uses both names for one; the initial is dropped by anyone; what only
-     * one article knows is known to its copies too.
+     * Acronym, beginning and middle (names left out) need an article that uses both names for one; the initial is dropped by
+     * anyone; what only one article knows is known to its copies too.
      */
     public enum Kind {
         acronym,
         beginning,
+        middle,
         initial,
         copy
     }
@@ -108,15 +109,36 @@ public record Alias(Identity shorter, String longer, Kind kind) {
                 if (!without.equals(identity.key()) && without.contains(" ")) {
                     aliases.add(new Alias(Identity.named(EntityType.Person, without), identity.id(), Kind.initial));
                 }
+                entity.names().stream()
+                        .map(name -> Identity.named(EntityType.Person, Names.key(EntityType.Person, name)))
+                        .filter(shorter -> leavesOutMiddle(shorter.key(), identity.key()))
+                        .filter(shorter -> !shorter.key().equals(without))
+                        .forEach(shorter -> aliases.add(new Alias(shorter, identity.id(), Kind.middle)));
             }
             default -> {}
         }
         return aliases.stream().distinct().toList();
     }
 
+    /** "hillary clinton" of "hillary rodham clinton": its words in their order, the first and the last among them. */
+    private static boolean leavesOutMiddle(String shorter, String key) {
+        List<String> left = new ArrayList<>(List.of(shorter.split(" ")));
+        String[] words = key.split(" ");
+        if (left.size() < 2 || left.size() >= words.length || !left.get(0).equals(words[0])) {
+            return false;
+        }
+        String last = left.get(left.size() - 1);
+        for (String word : words) {
+            if (!left.isEmpty() && left.get(0).equals(word)) {
+                left.remove(0);
+            }
+        }
+        return left.isEmpty() && last.equals(words[words.length - 1]);
+    }
+
     private static Kind kind(LocalEntity entity, String key, String name) {
         String shorter = Names.key(entity.type(), name);
-        if (shorter.isEmpty() || shorter.equals(key)) {
+        if (shorter.isEmpty() || shorter.equals(key) || WellKnown.isBody(Names.fold(name))) {
             return null;
         }
         if (isAcronym(name, entity.names().stream().map(Names::fold).toList())) {

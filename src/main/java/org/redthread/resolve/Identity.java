@@ -25,7 +25,8 @@ public record Identity(String id, String family, String key, String article, Str
     }
 
     static Identity named(EntityType type, String key) {
-        return new Identity(null, family(type), key, null, null).everywhere();
+        String usual = type == EntityType.Person ? GivenNames.formal(key) : key;
+        return new Identity(null, family(type), usual, null, null).everywhere();
     }
 
     boolean local() {

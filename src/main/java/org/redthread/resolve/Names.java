@@ -15,6 +15,8 @@ public final class Names {
     private static final Pattern DOTS_IN_ACRONYM = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b|\\s|$)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}&+]+");
+    private static final Pattern MINISTRY = Pattern.compile("\\b(ministry|department)\\b");
+    private static final Pattern MINISTRY_OF = Pattern.compile("\\b(ministry|department) of (?:the )?(.+)");
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -75,9 +77,25 @@ public final class Names {
                 " ",
                 switch (type) {
                     case Person -> withoutTitles(words);
-                    case Company, Organization -> List.of(WellKnown.key(String.join(" ", LegalForms.strip(words))));
-                    case Country, Place -> words;
+                    case Company, Organization -> List.of(body(String.join(" ", LegalForms.strip(words))));
+                    case Country -> words;
+                    case Place -> List.of(WellKnown.place(String.join(" ", words)));
                 });
+    }
+
+    /** "Ministry of Foreign Affairs" and "Foreign Ministry" are one; a department without a country is America's. */
+    private static String body(String key) {
+        String known = WellKnown.body(key);
+        if (!MINISTRY.matcher(known).find()) {
+            return known;
+        }
+        return MINISTRY_OF
+                .matcher(known)
+                .replaceFirst("$2 $1")
+                .replaceFirst("^(us|united states) (?=.*department)", "")
+                .replace(" affairs", "")
+                .replace("defence", "defense")
+                .replace("labour", "labor");
     }
 
     private static List<String> withoutTitles(List<String> words) {

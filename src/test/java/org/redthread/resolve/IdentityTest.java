@@ -28,6 +28,18 @@ class IdentityTest {
         "Person, Dr. Amina Odhiambo, amina odhiambo",
         "Organization, U.N., United Nations",
         "Place, São Paulo, Sao Paulo",
+        "Person, Jim Mattis, James Mattis",
+        "Person, Bashar al-Assad, Bashar Assad",
+        "Organization, Justice Department, U.S. Department of Justice",
+        "Organization, U.S. Commerce Department, Department of Commerce",
+        "Organization, U.S. Supreme Court, Supreme Court",
+        "Organization, House, U.S. House of Representatives",
+        "Organization, AP, The Associated Press",
+        "Organization, U.S. Environmental Protection Agency, EPA",
+        "Place, 'Washington, D.C.', Washington",
+        "Place, NYC, New York City",
+        "Organization, Russia Ministry of Foreign Affairs, Russia Foreign Ministry",
+        "Organization, India Defence Ministry, India Ministry of Defense",
     })
     void isOneForSpellingsOfAName(EntityType type, String one, String other) {
         assertThat(of(entity(type, one))).isEqualTo(of(entity(type, other)));
@@ -36,6 +48,8 @@ class IdentityTest {
     @ParameterizedTest
     @CsvSource({
         "Person, Jack Ma, Jackie Ma",
+        "Person, Al Gore, Gore",
+        "Person, Ted Olson, Edward Olson",
         "Company, Deutsche Bank, Deutsche Post",
         "Company, Inc., Co.",
     })
@@ -63,6 +77,7 @@ class IdentityTest {
         "Bank of America, Bank, ",
         "Ministry of Finance, the Ministry, ",
         "Nordhavn Shipping, IBM, ",
+        "International Cricket Council, ICC, ",
     })
     void vouchesForShorterNamesThatStandForNoOther(String name, String shorter, Alias.Kind kind) {
         LocalEntity entity = entity(EntityType.Organization, name, shorter);
@@ -76,5 +91,16 @@ class IdentityTest {
         assertThat(Alias.of(trump, of(trump)))
                 .extracting(alias -> alias.shorter().key())
                 .containsExactly("donald trump");
+    }
+
+    @Test
+    void leavesOutMiddleNamesWhereTheArticleDoes() {
+        LocalEntity clinton =
+                entity(EntityType.Person, "Hillary Rodham Clinton", "Hillary Clinton", "Hillary", "Clinton");
+        assertThat(Alias.of(clinton, of(clinton)))
+                .extracting(alias -> alias.shorter().key() + " " + alias.kind())
+                .containsExactly("hillary clinton middle");
+        LocalEntity once = entity(EntityType.Person, "Robert Michael Smith", "Smith");
+        assertThat(Alias.of(once, of(once))).isEmpty();
     }
 }
