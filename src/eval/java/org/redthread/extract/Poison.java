@@ -23,6 +23,27 @@ final class Poison {
         texts.put("names without a full stop", filled(size, () -> pick(random) + " " + surname(random) + " "));
         texts.put("names of one family", filled(size, () -> surname(random) + " Lund, "));
         texts.put("companies of one first word", filled(size, () -> "Kestrel " + surname(random) + " Inc, "));
+        texts.put("persons of one first name", filled(size, () -> "Ana " + surname(random) + ", "));
+        texts.put(
+                "a company beside each ministry",
+                filled(
+                        size,
+                        () -> "Kestrel Inc told the ministry that " + surname(random) + " Council was the company. "));
+        texts.put("acronyms", filled(size, () -> "Kestrel " + surname(random) + " Metals Agency (K" + "MA), "));
+        texts.put(
+                "claims of thousands of pairs",
+                filled(size, () -> pick(random) + " " + surname(random) + " married Boris " + surname(random) + ". "));
+        texts.put("pronouns", filled(size, () -> "Ana Ruiz he her him it its she "));
+        texts.put("the speaker of each word", filled(size, () -> "I \"my me I\" Boris Lund the "));
+        texts.put("years", filled(size, () -> "Ana Ruiz led Kestrel Inc in 1990, from 1991 to 1992, until May 2001, "));
+        texts.put("a statement of many commas", filled(size, () -> pick(random) + ", said, Kestrel, who, met, in, "));
+        texts.put("headings", filled(size, () -> "Kestrel " + surname(random) + " Wins\n\n"));
+        texts.put("datelines", filled(size, () -> "OSLO, March 3 (" + surname(random) + ") - "));
+        texts.put("lands", filled(size, () -> "Republic of the United States of the Chinese "));
+        texts.put("quotation marks", "\" ".repeat(size / 2));
+        texts.put("words joined by hyphens", filled(size, () -> "Ana-" + surname(random) + "-of-"));
+        texts.put("addresses", filled(size, () -> "www." + surname(random) + ".com/a@b.c?d=e&f;"));
+        texts.put("tags that nobody took off", filled(size, () -> "<a href=\"" + surname(random) + "\"<b <!-- "));
         texts.put("quotations", filled(size, () -> "\"I met " + pick(random) + " " + surname(random) + "\" "));
         texts.put("one quotation that never closes", "\"" + filled(size, () -> NEWS));
         texts.put("brackets in brackets", "(".repeat(size / 2) + ")".repeat(size / 2));

@@ -15,7 +15,7 @@ import org.redthread.page.Article;
  */
 class PoisonEval {
     private static final int SIZE = Integer.getInteger("poison", 1_000_000);
-    private static final List<Profile> PROFILES = List.of(Profile.fast, Profile.balanced);
+    private static final List<Profile> PROFILES = List.of(Profile.fast, Profile.balanced, Profile.thorough);
 
     @Test
     void readsWhatItCanOfAnyText() {

@@ -2,17 +2,14 @@ package org.redthread.extract;
 
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * Sentences with tokens, parts of speech, lemmas and name labels. Called one by one instead of as CoreNLP's pipeline, so
@@ -25,44 +22,36 @@ class Annotators {
     /** Of the time; what was reached is then still to be labelled once more, its names to be joined, claims to be found. */
     private static final double SHARE = 0.4;
 
-    private final StanfordCoreNLP tokenizer;
+    private final Sentences sentences = new Sentences();
     private final MaxentTagger tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
     private final NameModel names = new NameModel();
-    private final SentenceLimit longest = new SentenceLimit();
-
-    Annotators() {
-        Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,ssplit");
-        // a heading without a full stop would else run into the first sentence
-        properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-        tokenizer = new StanfordCoreNLP(properties);
-    }
 
     /** The text's sentences; those that are too many, or were not reached in time, are left out; its end is how far they go. */
-    Annotation annotate(String text, TimeLimit limit) {
-        Annotation annotation = new Annotation(beginning(text));
-        tokenizer.annotate(annotation);
-        longest.apply(annotation);
+    Annotation annotate(String whole, TimeLimit limit) {
+        String text = beginning(whole);
         Morphology morphology = new Morphology();
         List<CoreMap> done = new ArrayList<>();
         List<List<CoreLabel>> document = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
-            if (limit.isUsed(SHARE)) {
-                break;
+        boolean late = false;
+        for (int from = 0, to; from < text.length() && !late; from = to) {
+            to = Sentences.end(text, from);
+            for (CoreMap sentence : sentences.in(text, from, to)) {
+                late = limit.isUsed(SHARE);
+                if (late) {
+                    break;
+                }
+                List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+                tagger.tagCoreLabels(tokens);
+                tokens.forEach(token -> token.setLemma(morphology.lemma(token.word(), token.tag())));
+                names.labelFirst(tokens);
+                document.add(tokens);
+                done.add(sentence);
             }
-            List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
-            tagger.tagCoreLabels(tokens);
-            tokens.forEach(token -> token.setLemma(morphology.lemma(token.word(), token.tag())));
-            names.labelFirst(tokens);
-            document.add(tokens);
-            done.add(sentence);
         }
         names.labelSecond(document);
-        boolean all = done.size() == annotation.get(SentencesAnnotation.class).size();
+        Annotation annotation = new Annotation(text);
         annotation.set(SentencesAnnotation.class, done);
-        annotation.set(
-                CharacterOffsetEndAnnotation.class,
-                all ? annotation.get(TextAnnotation.class).length() : end(done));
+        annotation.set(CharacterOffsetEndAnnotation.class, late ? end(done) : text.length());
         return annotation;
     }
 

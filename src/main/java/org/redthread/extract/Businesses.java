@@ -53,8 +53,8 @@ class Businesses {
         return token.ner().equals("O")
                 ? token.tag().startsWith("NNP")
                         && Character.isUpperCase(token.word().charAt(0))
-                        && !ModelNames.isTitle(token.word())
-                        && !ModelNames.isDate(token.word())
+                        && !NameEdges.isTitle(token.word())
+                        && !NameEdges.isDate(token.word())
                 : Character.isUpperCase(token.word().charAt(0)) || token.word().matches("&|-");
     }
 

@@ -14,6 +14,9 @@ class Chain {
     private final String called;
     private EntityType type;
     private boolean local;
+    private int start = Integer.MAX_VALUE;
+    /** Asked for at each nominal; null until then. */
+    private List<String> texts;
 
     Chain(EntityType type) {
         this(null, type);
@@ -31,6 +34,8 @@ class Chain {
 
     void add(Name name) {
         names.add(name);
+        start = Math.min(start, name.span().start());
+        texts = null;
     }
 
     void add(Reference reference) {
@@ -68,15 +73,19 @@ class Chain {
 
     /** The fullest first; "Chinese officials" is no name of China. */
     List<String> texts() {
-        return names.stream()
-                .filter(name -> name.form() != Mention.Form.nominal)
-                .map(Name::text)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        if (texts == null) {
+            texts = names.stream()
+                    .filter(name -> name.form() != Mention.Form.nominal)
+                    .map(Name::text)
+                    .distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+        }
+        return texts;
     }
 
+    /** Where it is first named. */
     int start() {
-        return names.stream().mapToInt(name -> name.span().start()).min().orElseThrow();
+        return start;
     }
 }

@@ -37,18 +37,19 @@ class Chains {
         Names.Found found = names.find(annotation);
         String sport = Sport.of(article.text());
         TownTeams towns = new TownTeams(sport);
+        NationalBodies bodies = new NationalBodies(article.text(), found.names(), countries);
+        Georgia georgia = new Georgia(found.names());
         List<Chain> chains = new ArrayList<>(persons.join(found.of(EntityType.Person)));
         for (Chain chain : companies.join(found.of(EntityType.Organization), found.acronyms())) {
             chain.setType(types.decide(chain));
-            if (Ministries.isOfUnnamedCountry(chain)
-                    && organizations.named(chain.texts().get(0)).isEmpty()) {
+            if (chain.texts().stream().allMatch(BareKinds::isOne)) {
                 chain.setLocal();
             }
-            chains.add(towns.told(chain));
+            bodies.told(chain).forEach(body -> chains.add(towns.told(body)));
         }
         NationalTeams teams = new NationalTeams(countries, sport);
-        chains.addAll(same(found.of(EntityType.Country), teams));
-        chains.addAll(same(found.of(EntityType.Place), teams));
+        chains.addAll(same(georgia.countries(), teams));
+        chains.addAll(same(georgia.places(), teams));
         chains.sort(Comparator.comparingInt(Chain::start));
         references.resolve(article.text(), found.sentences(), chains);
         return document(article, annotation, chains, limit);

@@ -60,7 +60,12 @@ class Descriptions {
         return nouns.get(chain).contains(noun);
     }
 
+    /** Of a noun in lower case. */
+    static boolean isOfBusiness(String noun) {
+        return BUSINESS.contains(noun);
+    }
+
     boolean isInBusiness(Chain chain) {
-        return nouns.get(chain).stream().anyMatch(BUSINESS::contains);
+        return nouns.get(chain).stream().anyMatch(Descriptions::isOfBusiness);
     }
 }

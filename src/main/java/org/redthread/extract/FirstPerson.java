@@ -2,13 +2,31 @@ package org.redthread.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom "I" and "my" stand for in a quotation: the person who is named as its speaker, else nobody. */
 final class FirstPerson {
-    private static final String I = "i|me|my|mine|myself";
-    private static final String SAYS =
-            "said|says|told|tells|wrote|writes|added|adds|testified|recalled|insisted|tweeted|"
-                    + "explained|replied|stated|admitted|claimed|announced|posted";
+    private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> SAYS = Set.of(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "wrote",
+            "writes",
+            "added",
+            "adds",
+            "testified",
+            "recalled",
+            "insisted",
+            "tweeted",
+            "explained",
+            "replied",
+            "stated",
+            "admitted",
+            "claimed",
+            "announced",
+            "posted");
 
     /** "said its former finance chief Ada Ode": so far from the verb a speaker's name may begin. */
     private static final int TITLE = 6;
@@ -24,7 +42,7 @@ final class FirstPerson {
             Sentence sentence = sentences.get(index);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.quoted(i)
-                        && sentence.word(i).matches(I)
+                        && I.contains(sentence.word(i))
                         && sentence.tag(i).startsWith("PRP")) {
                     int at = i;
                     speaker(sentences, index).ifPresent(who -> {
@@ -63,7 +81,7 @@ final class FirstPerson {
     private static Optional<Chain> speaker(Sentence sentence) {
         for (int verb = 0; verb < sentence.size(); verb++) {
             if (!sentence.quoted(verb)
-                    && sentence.word(verb).matches(SAYS)
+                    && SAYS.contains(sentence.word(verb))
                     && sentence.tag(verb).startsWith("VB")) {
                 Optional<Chain> before = before(sentence, verb);
                 Optional<Chain> who = before.isPresent() ? before : after(sentence, verb);

@@ -110,7 +110,7 @@ class KnownNames {
         while (business
                 && to < tokens.size()
                 && isNamePart(tokens.get(to))
-                && !ModelNames.isDate(tokens.get(to).word())) {
+                && !NameEdges.isDate(tokens.get(to).word())) {
             to++;
         }
         return to;
@@ -140,6 +140,10 @@ class KnownNames {
 
     /** An ambiguous word counts where the models see some name in just these words, or business words stand beside it. */
     private static boolean spokenFor(List<CoreLabel> tokens, int from, int to) {
+        // "Vice Chairman" is no chairman of Vice
+        if (NameEdges.isRank(tokens.get(from).word()) && Character.isUpperCase(next(tokens, to))) {
+            return false;
+        }
         boolean labelled = tokens.get(from).ner().startsWith("B-")
                 && (to == tokens.size() || !tokens.get(to).ner().startsWith("I-"));
         return labelled && !tokens.get(from).ner().endsWith("LOCATION")
@@ -159,6 +163,10 @@ class KnownNames {
     /** "OpenAI", "DeepMind": capitals inside a word. */
     private static boolean isCamel(String word) {
         return CAMEL.matcher(word).matches() && !word.startsWith("Mc") && !word.startsWith("Mac");
+    }
+
+    private static char next(List<CoreLabel> tokens, int i) {
+        return i < tokens.size() ? tokens.get(i).word().charAt(0) : '.';
     }
 
     private static String word(List<CoreLabel> tokens, int i) {

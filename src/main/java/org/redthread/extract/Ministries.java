@@ -1,7 +1,6 @@
 package org.redthread.extract;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -104,10 +103,14 @@ class Ministries {
         }
     }
 
-    /** Every country has a "Commerce Ministry": without the country in its name it is known in its article only. */
-    static boolean isOfUnnamedCountry(Chain chain) {
-        return chain.texts().stream().allMatch(text -> Arrays.stream(text.split(" "))
-                .allMatch(word -> isField(word) || HEADS.contains(word.toLowerCase()) || word.matches("of|and|&|,")));
+    /** "Commerce Ministry", "ministry of external affairs": a name that says no more than its field. */
+    static boolean isOne(String name) {
+        List<String> words = List.of(name.split(" "));
+        return words.size() > 1
+                && words.stream().anyMatch(word -> HEADS.contains(word.toLowerCase()))
+                && words.stream()
+                        .allMatch(word ->
+                                isField(word) || HEADS.contains(word.toLowerCase()) || word.matches("of|the|and|&|,"));
     }
 
     private static int fieldsAfter(List<CoreLabel> tokens, int head) {

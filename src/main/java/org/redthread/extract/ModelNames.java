@@ -4,27 +4,18 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Names as the models label them, with the ends mended that they often get wrong. */
 class ModelNames {
-    private static final Map<String, Set<String>> WORDS = Gazetteer.rows("name-words.tsv", 2).stream()
+    static final Map<String, Set<String>> WORDS = Gazetteer.rows("name-words.tsv", 2).stream()
             .collect(toUnmodifiableMap(row -> row[0], row -> Set.copyOf(Gazetteer.parts(row[1]))));
-    private static final Set<String> TITLES = WORDS.get("title");
     private static final Set<String> EVENTS = WORDS.get("event");
     private static final Set<String> MEASURES = WORDS.get("measure");
     private static final Set<String> NATIONAL = WORDS.get("national");
     private static final Set<String> AND = Set.of("and", "&", "or");
-
-    private static final String DATE =
-            "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
-                    + "|August|September|October|November|December";
-
-    private static final Set<String> DATED =
-            Set.of("in", "until", "since", "by", "from", "of", "last", "this", "next", "on", "before", "after");
 
     private final TypeWords words;
 
@@ -82,36 +73,12 @@ class ModelNames {
                 || EVENTS.contains(tokens.get(end - 1).word()) && end - start > 1) {
             type = null;
         }
-        if (type == EntityType.Person) {
-            while (end - start > 1 && TITLES.contains(tokens.get(start).word())) {
-                start++;
-            }
-        }
-        if (type != null
-                && end - start > 1
-                && (start == 0 || tokens.get(start).word().equals("the"))
-                && tokens.get(start).word().equalsIgnoreCase("the")) {
-            start++;
-        }
-        if (type == EntityType.Organization
-                && end - start > 1
-                && tokens.get(end - 1).word().matches("Majority|Minority")) {
-            end--;
-        }
-        if (type != null
-                && end - start > 1
-                && start > 0
-                && isDate(tokens.get(start).word())
-                && Character.isUpperCase(tokens.get(start + 1).word().charAt(0))
-                && DATED.contains(tokens.get(start - 1).word().toLowerCase(Locale.ROOT))) {
-            start++;
-        }
-        if (type == EntityType.Organization
-                && start > 0
-                && tokens.get(start).word().matches("University|Institute|Academy|College|School|Museum")
-                && tokens.get(start - 1).tag().matches("JJ|NNPS?")
-                && Character.isUpperCase(tokens.get(start - 1).word().charAt(0))) {
-            start--;
+        NameEdges edges = NameEdges.of(tokens, start, end, type);
+        start = edges.from();
+        end = edges.to();
+        if (type == EntityType.Organization && NameEdges.isStateAfterParty(scan, start, end)) {
+            scan.propose(start + 1, end, EntityType.Place);
+            return;
         }
         int of = type == null ? -1 : seat(tokens, start, end);
         if (of > 0) {
@@ -185,14 +152,6 @@ class ModelNames {
             }
         }
         return -1;
-    }
-
-    static boolean isTitle(String word) {
-        return TITLES.contains(word);
-    }
-
-    static boolean isDate(String word) {
-        return word.matches(DATE);
     }
 
     private static boolean isClitic(String word) {

@@ -26,6 +26,11 @@ record Name(List<CoreLabel> sentence, int from, int to, String text, EntityType 
         return new Name(sentence, from, to, text, EntityType.Person, Mention.Form.name, null);
     }
 
+    /** Not the country after all, but a place of its name. */
+    Name asPlace() {
+        return new Name(sentence, from, to, text, EntityType.Place, form, null);
+    }
+
     List<String> words() {
         return sentence.subList(from, to).stream().map(CoreLabel::word).toList();
     }

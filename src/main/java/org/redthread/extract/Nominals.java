@@ -73,7 +73,7 @@ class Nominals {
             named |= sentence.named(i);
         }
         if (named) {
-            return type == EntityType.Person ? byRole(sentences, index) : Optional.empty();
+            return Descriptions.isOfBusiness(noun) ? byRole(sentences, index) : Optional.empty();
         }
         return switch (type) {
             case Person -> described(sentences, index, from, noun, type);

@@ -1,6 +1,8 @@
 package org.redthread.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,17 @@ import java.util.Set;
 
 /** An article's claims, one for each type, pair and polarity: the surest sentence, the others as further evidence. */
 final class OneEach {
-    private record Key(String type, String subject, String object, Claim.Polarity polarity) {}
+    private record Key(String type, String subject, String object, Claim.Polarity polarity) {
+        Set<String> pair() {
+            return Set.of(subject, object);
+        }
+    }
 
     private final Map<Key, List<Claim>> claims = new LinkedHashMap<>();
+
+    /** What is said of two, whichever is the subject. */
+    private final Map<Set<String>, Set<String>> types = new HashMap<>();
+
     private final Set<String> observers;
     private final Set<String> ofOutlets;
     private final Map<String, Set<String>> narrower;
@@ -31,6 +41,7 @@ final class OneEach {
         if (isParty && !observers.contains(claim.subject())) {
             Key key = new Key(claim.type(), claim.subject(), claim.object(), claim.polarity());
             claims.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+            types.computeIfAbsent(key.pair(), pair -> new HashSet<>()).add(claim.type());
         }
     }
 
@@ -42,11 +53,7 @@ final class OneEach {
     }
 
     private boolean saidMoreNarrowly(Key key) {
-        Set<String> types = narrower.getOrDefault(key.type(), Set.of());
-        return !types.isEmpty()
-                && claims.keySet().stream()
-                        .anyMatch(other -> types.contains(other.type())
-                                && Set.of(other.subject(), other.object()).equals(Set.of(key.subject(), key.object())));
+        return types.get(key.pair()).stream().anyMatch(narrower.getOrDefault(key.type(), Set.of())::contains);
     }
 
     private static Claim join(List<Claim> same) {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Joins the names of organisations: legal forms aside, short for full name, acronym for what it was defined as. */
@@ -40,37 +40,23 @@ class OrganizationChains {
             byText.computeIfAbsent(full, text -> new ArrayList<>()).add(name);
         }
         Map<String, Chain> byCore = new LinkedHashMap<>();
-        Map<String, Set<String>> byWord = new HashMap<>();
+        FullNames full = new FullNames();
         byText.forEach((text, names) -> {
             String core = core(text);
             Chain chain = Optional.ofNullable(byCore.get(core))
                     .or(() -> only(
-                            near(core, byWord)
-                                    .filter(full -> isShortFor(core, full))
+                            full.of(core.endsWith(GROUP) ? core.substring(0, core.length() - GROUP.length()) : core)
                                     .map(byCore::get)
                                     .distinct()
                                     .toList(),
                             start(names)))
                     .orElseGet(() -> new Chain(EntityType.Organization));
             if (byCore.putIfAbsent(core, chain) == null) {
-                ends(core).forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>())
-                        .add(core));
+                full.add(core);
             }
             names.forEach(chain::add);
         });
         return byCore.values().stream().distinct().toList();
-    }
-
-    /** The cores that begin or end with a word with which this one does too: a list may have thousands of names. */
-    private static Stream<String> near(String core, Map<String, Set<String>> byWord) {
-        String plain = core.endsWith(GROUP) ? core.substring(0, core.length() - GROUP.length()) : core;
-        return ends(plain)
-                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
-                .distinct();
-    }
-
-    private static Stream<String> ends(String core) {
-        return Stream.of(core.substring(0, (core + " ").indexOf(' ')), core.substring(core.lastIndexOf(' ') + 1));
     }
 
     /** Of several the one that is named before the short form is used. */
@@ -94,22 +80,38 @@ class OrganizationChains {
         return String.join(" ", parts);
     }
 
-    /** "Acme" is short for "Acme Ratings", "Supreme Court" for "U.S. Supreme Court": kind or country are left off. */
-    private boolean isShortFor(String name, String full) {
-        if (full.endsWith(" " + name) && name.contains(" ")) {
-            return countries
-                    .named(full.substring(0, full.length() - name.length() - 1))
-                    .isPresent();
+    /**
+     * What a name may be short for, found without a look at the others, since a list may have thousands that begin alike:
+     * "Acme" for "Acme Ratings", "Supreme Court" for "U.S. Supreme Court", "the Post" for "Ashby Post"; kind, country or all but the kind are left off.
+     */
+    private final class FullNames {
+        private final NavigableSet<String> all = new TreeSet<>();
+        private final Map<String, List<String>> byRest = new HashMap<>();
+
+        void add(String full) {
+            all.add(full);
+            for (int blank = full.indexOf(' '); blank > 0; blank = full.indexOf(' ', blank + 1)) {
+                String rest = full.substring(blank + 1);
+                boolean ofCountry = rest.contains(" ")
+                        && countries.named(full.substring(0, blank)).isPresent();
+                if (ofCountry || BareKinds.isOne(rest)) {
+                    byRest.computeIfAbsent(rest, none -> new ArrayList<>()).add(full);
+                }
+            }
         }
-        if (name.endsWith(GROUP)) {
-            return isShortFor(name.substring(0, name.length() - GROUP.length()), full);
+
+        Stream<String> of(String name) {
+            Stream<String> longer = words.ofHead(name).isPresent()
+                    ? Stream.empty()
+                    : all.subSet(name + " ", name + "!").stream().filter(full -> isKind(full, name.length() + 1));
+            return Stream.concat(byRest.getOrDefault(BareKinds.bare(name), List.of()).stream(), longer);
         }
-        if (!full.startsWith(name + " ") || words.ofHead(name).isPresent()) {
-            return false;
+
+        private boolean isKind(String full, int from) {
+            return words.isBusiness(full)
+                    || Arrays.stream(full.substring(from).split("[\\s,]+"))
+                            .allMatch(word -> words.isLegalForm(word)
+                                    || words.ofHead(word).isPresent());
         }
-        return words.isBusiness(full)
-                || Arrays.stream(full.substring(name.length() + 1).split("[\\s,]+"))
-                        .allMatch(word ->
-                                words.isLegalForm(word) || words.ofHead(word).isPresent());
     }
 }

@@ -35,6 +35,29 @@ record Pair(List<CoreLabel> tokens, List<Mention> mentions, Mention subject, Men
         return pairs;
     }
 
+    /** Whether both stand in a list, "A, B, and C" or "A, B and other towns": neither is said to be in the other. */
+    boolean isListed() {
+        List<CoreLabel> between = between();
+        if (between.size() != 1 || !between.get(0).word().equals(",")) {
+            return false;
+        }
+        List<CoreLabel> after = after(tokens.size());
+        int next = 0;
+        while (next < after.size() && after.get(next).word().matches(",|and|or")) {
+            next++;
+        }
+        if (next == 0 || next == after.size()) {
+            return false;
+        }
+        Mention third = mentionAt(after.get(next));
+        if (third == null || third.type() != object.type()) {
+            return after.get(next).word().equals("other");
+        }
+        int end = next + tokens(third).size();
+        // "Lyon, France, and Cologne, Germany"
+        return end + 1 >= after.size() || !after.get(end).word().equals(",") || mentionAt(after.get(end + 1)) == null;
+    }
+
     boolean subjectFirst() {
         return subject.span().start() < object.span().start();
     }

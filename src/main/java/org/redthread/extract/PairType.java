@@ -54,6 +54,7 @@ record PairType(
     boolean allows(Pair pair) {
         return subjects.contains(pair.subject().type())
                 && objects.contains(pair.object().type())
-                && (!eitherWay || pair.subjectFirst());
+                && (!eitherWay || pair.subjectFirst())
+                && !(name.equals("LOCATED_IN") && pair.isListed());
     }
 }

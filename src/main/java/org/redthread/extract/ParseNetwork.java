@@ -44,10 +44,10 @@ final class ParseNetwork {
             String line = lines.readLine();
             int blank = line.indexOf(' ');
             name(line.substring(0, blank), i, sizes[0]);
-            embeddings[i] = floats(line.substring(blank + 1));
+            embeddings[i] = Weights.parse(line.substring(blank + 1));
         }
         toHidden = rows(lines, sizes[3] * INPUTS);
-        bias = floats(lines.readLine());
+        bias = Weights.parse(lines.readLine());
         toScores = rows(lines, sizes[4]);
         kept = new float[embeddings.length * INPUTS][];
         for (int count = 0; count < Math.min(KEPT, sizes[6]); ) {
@@ -153,17 +153,8 @@ final class ParseNetwork {
     private static float[][] rows(BufferedReader lines, int count) throws IOException {
         float[][] rows = new float[count][];
         for (int i = 0; i < count; i++) {
-            rows[i] = floats(lines.readLine());
+            rows[i] = Weights.parse(lines.readLine());
         }
         return rows;
-    }
-
-    private static float[] floats(String line) {
-        String[] cells = line.split(" ");
-        float[] floats = new float[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            floats[i] = Float.parseFloat(cells[i]);
-        }
-        return floats;
     }
 }

@@ -1,24 +1,29 @@
 package org.redthread.extract;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a document names once is named wherever the same words stand, and everywhere with the same type. */
 class Repeats {
     private static final int SHORTEST_WORD = 2;
     private static final int NOUN_WEIGHT = 3;
     private static final int SURE_WEIGHT = 10;
+    private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
 
     /** How a surface is typed over the document, by votes. */
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
 
-    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    /** All names, and for a first word how long those are that begin with it: a list may have thousands of such. */
+    private final Set<List<String>> remembered = new HashSet<>();
+
+    private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final TypeWords words;
     private final BusinessSigns signs;
@@ -46,7 +51,6 @@ class Repeats {
                 }
             }
         }
-        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(parts -> -parts.size())));
     }
 
     /** "the band Spirit", "chipmaker Nvidia": the noun beside it outweighs the model. */
@@ -81,23 +85,31 @@ class Repeats {
                 || first.length() >= SHORTEST_WORD
                         && Character.isUpperCase(first.charAt(0))
                         && !small.contains(first.toLowerCase());
-        List<List<String>> same = byFirstWord.computeIfAbsent(first, word -> new ArrayList<>());
-        if (telling && !same.contains(words)) {
-            same.add(words);
+        if (telling && remembered.add(words)) {
+            lengths.computeIfAbsent(first, word -> new TreeSet<>()).add(words.size());
         }
     }
 
     /** Proposes the document's names where a sentence holds them. */
     void propose(NameScan scan) {
-        List<CoreLabel> tokens = scan.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            for (List<String> words : byFirstWord.getOrDefault(tokens.get(i).word(), List.of())) {
-                if (matches(tokens, i, words)) {
-                    scan.propose(i, i + words.size(), type(scan.text(i, i + words.size())));
-                    break;
-                }
+        List<String> words = scan.tokens().stream().map(CoreLabel::word).toList();
+        for (int i = 0; i < words.size(); i++) {
+            int end = end(words, i);
+            if (end > i) {
+                scan.propose(i, end, type(scan.text(i, end)));
             }
         }
+    }
+
+    /** Where the longest of the document's names ends that begins with a word; there where there is none. */
+    private int end(List<String> words, int from) {
+        for (int length : lengths.getOrDefault(words.get(from), NONE).descendingSet()) {
+            int to = from + length;
+            if (to <= words.size() && remembered.contains(words.subList(from, to))) {
+                return to;
+            }
+        }
+        return from;
     }
 
     /** The type most of the same words have in the document; a full name's surname is a person's. */
@@ -111,17 +123,5 @@ class Repeats {
                         .thenComparing(entry -> entry.getKey().ordinal()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
-    }
-
-    private static boolean matches(List<CoreLabel> tokens, int from, List<String> words) {
-        if (from + words.size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!tokens.get(from + i).word().equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,11 +2,8 @@ package org.redthread.extract;
 
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.SentenceIndexAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TokenBeginAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TokenEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -25,12 +22,11 @@ class SentenceLimit {
         for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
             if (tokens.size() <= MAX_TOKENS) {
-                sentence.set(SentenceIndexAnnotation.class, sentences.size());
                 sentences.add(sentence);
             } else {
                 for (int from = 0; from < tokens.size(); ) {
                     int to = cut(tokens, from);
-                    sentences.add(part(annotation, sentence, tokens.subList(from, to), sentences.size()));
+                    sentences.add(part(annotation, tokens.subList(from, to)));
                     from = to;
                 }
             }
@@ -51,20 +47,15 @@ class SentenceLimit {
         return end;
     }
 
-    private static CoreMap part(Annotation annotation, CoreMap whole, List<CoreLabel> tokens, int index) {
+    private static CoreMap part(Annotation annotation, List<CoreLabel> tokens) {
         int start = tokens.get(0).beginPosition();
         int end = tokens.get(tokens.size() - 1).endPosition();
-        int firstToken = whole.get(TokenBeginAnnotation.class) + tokens.get(0).index() - 1;
         CoreMap part = new Annotation(annotation.get(TextAnnotation.class).substring(start, end));
         part.set(CharacterOffsetBeginAnnotation.class, start);
         part.set(CharacterOffsetEndAnnotation.class, end);
         part.set(TokensAnnotation.class, new ArrayList<>(tokens));
-        part.set(TokenBeginAnnotation.class, firstToken);
-        part.set(TokenEndAnnotation.class, firstToken + tokens.size());
-        part.set(SentenceIndexAnnotation.class, index);
         for (int i = 0; i < tokens.size(); i++) {
             tokens.get(i).setIndex(i + 1);
-            tokens.get(i).setSentIndex(index);
         }
         return part;
     }

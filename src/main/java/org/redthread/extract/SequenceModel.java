@@ -49,18 +49,9 @@ final class SequenceModel {
         switch (line[0]) {
             case "label" -> labels.add(line[1]);
             case "pair" -> pairs.add(new int[] {Integer.parseInt(line[1]), Integer.parseInt(line[2])});
-            case "here" -> here.put(line[1], weights(line[2]));
-            default -> between.put(line[1], weights(line[2]));
+            case "here" -> here.put(line[1], Weights.parse(line[2]));
+            default -> between.put(line[1], Weights.parse(line[2]));
         }
-    }
-
-    private static float[] weights(String text) {
-        String[] cells = text.split(" ");
-        float[] weights = new float[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            weights[i] = Float.parseFloat(cells[i]);
-        }
-        return weights;
     }
 
     /**

@@ -17,6 +17,48 @@ class MentionsTest {
     }
 
     @Test
+    void tellsFatherAndSonApart() {
+        Extraction read = SharedExtractor.read(
+                "Donald Trump Jr. met a lawyer in New York in June, Robert Mueller found. President"
+                        + " Donald Trump defended his son on Monday. Trump Jr. said nothing. \"He is a good boy,\" Trump said.");
+        assertThat(entity(read, "Donald Trump Jr.").names()).containsExactly("Donald Trump Jr.", "Trump Jr.");
+        assertThat(entity(read, "Donald Trump").names()).containsExactly("Donald Trump", "Trump");
+    }
+
+    @Test
+    void takesASurnameWithItsParticleForASurname() {
+        Extraction read =
+                SharedExtractor.read("New York Mayor Bill de Blasio spoke on Monday. De Blasio said he was tired.");
+        assertThat(entity(read, "Bill de Blasio").names()).containsExactly("Bill de Blasio", "De Blasio");
+        Extraction alone = SharedExtractor.read("Mr. De Blasio said on Monday that he was tired.");
+        assertThat(entity(alone, "De Blasio").local()).isTrue();
+    }
+
+    @Test
+    void partsAPartyFromTheChamberOrStateAfterIt() {
+        Extraction house = SharedExtractor.read("Republican House Speaker Paul Smith made a similar argument.");
+        assertThat(entity(house, "House").type()).isEqualTo(EntityType.Organization);
+        assertThat(entity(house, "Republican Party").names()).contains("Republican Party");
+        Extraction state = SharedExtractor.read(
+                "On the other side, Democratic West Virginia Rep. Nick Ralls announced he would introduce a bill.");
+        assertThat(entity(state, "West Virginia").type()).isEqualTo(EntityType.Place);
+    }
+
+    @Test
+    void takesNoViceChairmanForTheChairmanOfVice() {
+        Extraction read = SharedExtractor.read(
+                "Democrats objected, including House Intelligence Committee Vice Chairman Adam Short of California.");
+        assertThat(read.entities()).extracting(LocalEntity::name).doesNotContain("Vice");
+    }
+
+    @Test
+    void takesAGovernorForNoTycoon() {
+        Extraction read = SharedExtractor.read(
+                "The billionaire Dick Waters voted. The Kansas governor is popular. The Northgate founder is not.");
+        assertThat(textsOf(read, "Dick Waters")).doesNotContain("The Kansas governor");
+    }
+
+    @Test
     void leavesDotsAfterANameOut() {
         Extraction read = SharedExtractor.read(
                 "Beto O'Rourke has raised over $23 million so far. Beto . . . didn't quite catch fire, did he?");

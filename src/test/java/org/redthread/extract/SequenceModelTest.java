@@ -26,7 +26,7 @@ class SequenceModelTest {
 
     @Test
     void keepsToPairsThatMayFollowEachOther() {
-        assertThat(label("small", "inside", "small")).containsExactly("O", "O", "O");
+        assertThat(label("inside", "small")).containsExactly("O", "O");
         assertThat(label("capital", "inside", "small")).containsExactly("B", "I", "O");
     }
 
@@ -40,8 +40,9 @@ class SequenceModelTest {
 
     @Test
     void leavesClosedItemsUnlabelled() {
-        assertThat(model.label(new boolean[] {true, false, true}, i -> List.of("capital"), i -> List.of()))
-                .containsExactly("B", "O", "B");
+        assertThat(model.label(
+                        new boolean[] {true, false, true}, i -> List.of(i == 1 ? "capital" : "small"), i -> List.of()))
+                .containsExactly("O", "O", "O");
         assertThat(model.label(new boolean[0], i -> List.of(), i -> List.of())).isEmpty();
     }
 

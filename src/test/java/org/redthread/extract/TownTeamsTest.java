@@ -30,7 +30,10 @@ class TownTeamsTest {
     private static Chain organization(String... texts) {
         Chain chain = new Chain(EntityType.Organization);
         for (String text : texts) {
-            chain.add(new Name(List.of(new CoreLabel()), 0, 1, text, EntityType.Organization, Mention.Form.name, null));
+            CoreLabel token = new CoreLabel();
+            token.setBeginPosition(0);
+            token.setEndPosition(text.length());
+            chain.add(new Name(List.of(token), 0, 1, text, EntityType.Organization, Mention.Form.name, null));
         }
         return chain;
     }
