@@ -17,7 +17,8 @@ import org.redthread.graph.GraphServer;
 class StreamingIT extends RunningRedthread {
     private static final int ARTICLES = 10_500;
     private static final int TEXT = 5_000;
-    private static final long MEBIBYTE = 1 << 20;
+    /** Half of all the text. */
+    private static final long FEW = 25 << 20;
 
     /** 50 MiB of text. */
     @BeforeEach
@@ -36,9 +37,18 @@ class StreamingIT extends RunningRedthread {
         }
     }
 
+    /** What else runs in this process is counted too, so the least of three exports: rows that pile up do so in each of them. */
     @ParameterizedTest
     @ValueSource(strings = {"jsonl", "ftm"})
     void holdsAFewRowsAtATime(String format) throws IOException {
+        long least = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 3 && least >= FEW; attempt++) {
+            least = Math.min(least, heldOnTheWay(format));
+        }
+        assertThat(least).as("bytes held on the way").isLessThan(FEW);
+    }
+
+    private long heldOnTheWay(String format) throws IOException {
         long before = used();
         long most = 0;
         int rows = 0;
@@ -53,7 +63,7 @@ class StreamingIT extends RunningRedthread {
             }
         }
         assertThat(rows).isEqualTo(ARTICLES);
-        assertThat(most).as("bytes held on the way").isLessThan(25 * MEBIBYTE);
+        return most;
     }
 
     private static long used() {
