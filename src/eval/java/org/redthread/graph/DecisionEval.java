@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -87,16 +86,16 @@ class DecisionEval {
                                 "CREATE (:Article {id: $id, origin: $id})",
                                 Map.of("id", read.article().id()))
                         .consume();
-                Map<String, Chain> chains = Chain.of(read, Set.of());
+                Words words = Words.of(read);
                 EntityView.settle(
                         tx,
                         NameBook.learn(
                                 tx,
-                                Chain.distinct(chains).stream()
+                                words.distinctChains().stream()
                                         .map(Chain::naming)
                                         .toList()));
-                Ledger.write(tx, Map.of(read, chains));
-                return NamesakeView.settle(tx, CalledNames.in(Map.of(read, chains)));
+                Ledger.write(tx, List.of(words));
+                return NamesakeView.settle(tx, CalledNames.of(List.of(words)));
             });
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - start) / 1e6;

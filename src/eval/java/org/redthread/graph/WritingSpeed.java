@@ -9,7 +9,7 @@ import org.redthread.eval.Scorecard;
 
 /** How fast pages are written beside the plain driver that writes the very same nodes and relationships in large batches. */
 public final class WritingSpeed {
-    private static final int PAGES_TOGETHER = 20;
+    private static final int PAGES_TOGETHER = 40;
     private static final int ROWS_TOGETHER = 1_000;
 
     private final Driver driver;

@@ -74,8 +74,8 @@ final class Articles {
                         .asString("")));
     }
 
-    /** @param readings of the articles, by id */
-    static void save(SimpleQueryRunner tx, List<ReadPage> pages, Map<String, String> readings) {
+    /** @param words of the articles, by id */
+    static void save(SimpleQueryRunner tx, List<ReadPage> pages, Map<String, Words> words) {
         List<Map<String, Object>> rows = new ArrayList<>();
         pages.forEach(page -> page.articles()
                 .forEach(read -> rows.add(Map.of(
@@ -84,7 +84,7 @@ final class Articles {
                         "position",
                         read.article().position(),
                         "properties",
-                        properties(read, readings.get(read.article().id()))))));
+                        properties(read, words.get(read.article().id()).reading())))));
         tx.run(SAVE, Map.of("rows", rows)).consume();
     }
 

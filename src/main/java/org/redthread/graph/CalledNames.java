@@ -1,6 +1,7 @@
 package org.redthread.graph;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,15 +23,15 @@ final class CalledNames {
                 : Map.of();
     }
 
-    /** The names that articles' chains use, of those that several people may bear, each with its articles. */
-    static Map<String, Set<String>> in(Map<ReadArticle, Map<String, Chain>> chains) {
+    /** The names that articles use, of those that several people may bear, each with its articles. */
+    static Map<String, Set<String>> of(List<Words> articles) {
         Map<String, Set<String>> called = new TreeMap<>();
-        chains.forEach((read, each) -> Chain.distinct(each).stream()
+        articles.forEach(each -> each.distinctChains().stream()
                 .map(Chain::identity)
                 .filter(Identity::mayHaveNamesakes)
                 .forEach(
                         identity -> called.computeIfAbsent(identity.everywhere().id(), any -> new TreeSet<>())
-                                .add(read.article().id())));
+                                .add(each.id())));
         return called;
     }
 

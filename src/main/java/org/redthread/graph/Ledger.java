@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.redthread.extract.ClaimTypes;
 import org.redthread.extract.Mention;
@@ -61,24 +62,20 @@ final class Ledger {
 
     private Ledger() {}
 
-    /** The names that the chains speak of must be settled; returns the edges that the claims support. */
-    static Set<String> write(SimpleQueryRunner tx, Map<ReadArticle, Map<String, Chain>> read) {
+    /** The names that the articles speak of must be settled; returns the edges that the claims support. */
+    static Set<String> write(SimpleQueryRunner tx, List<Words> articles) {
         List<Map<String, Object>> mentions = new ArrayList<>();
-        read.forEach((article, chains) -> {
-            Sightings sightings = new Sightings(article.article(), article.extraction(), Reports.of(article.article()));
-            Chain.distinct(chains).forEach(chain -> mentions.add(mention(article, chain, sightings)));
-        });
+        articles.forEach(each -> mentions.addAll(each.mentions()));
         // in one order, so that writers never wait for each other in a circle
         mentions.sort(Comparator.comparing(row -> (String) row.get("as")));
         mentions(tx, mentions);
-        return claims(tx, read);
+        return claims(tx, articles.stream().map(Words::claims).flatMap(List::stream));
     }
 
     /** The claims alone; returns the edges that they support. */
-    static Set<String> claims(SimpleQueryRunner tx, Map<ReadArticle, Map<String, Chain>> read) {
-        List<Map<String, Object>> claims = new ArrayList<>();
-        read.forEach((article, chains) -> claims.addAll(ClaimRows.of(article, chains)));
-        claims.sort(Comparator.comparing(row -> (String) row.get("id")));
+    static Set<String> claims(SimpleQueryRunner tx, Stream<Map<String, Object>> rows) {
+        List<Map<String, Object>> claims =
+                rows.sorted(Comparator.comparing(row -> (String) row.get("id"))).toList();
         Set<String> edges =
                 new TreeSet<>(tx.run(WRITE_CLAIMS, Map.of("rows", claims, "symmetric", ClaimTypes.SYMMETRIC))
                         .list(row -> row.get("edge").asString()));

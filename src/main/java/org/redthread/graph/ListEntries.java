@@ -2,7 +2,6 @@ package org.redthread.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,8 +36,6 @@ final class ListEntries {
 
     static void write(SimpleQueryRunner tx, KnownLists.Loaded list, List<ListedEntry> entries) {
         Set<String> edges = new TreeSet<>(cover(tx, list, entries));
-        Map<ReadArticle, Map<String, Chain>> read = new LinkedHashMap<>();
-        entries.forEach(entry -> read.put(entry.read(), entry.chains()));
         save(tx, list.id(), entries.stream().map(ListedEntry::properties).toList());
         Set<String> names = NameBook.learn(
                 tx, entries.stream().map(entry -> entry.who().naming()).toList());
@@ -53,7 +50,8 @@ final class ListEntries {
                                 new Sightings(
                                         entry.read().article(), entry.read().extraction())))
                         .toList());
-        edges.addAll(Ledger.claims(tx, read));
+        edges.addAll(Ledger.claims(
+                tx, entries.stream().flatMap(entry -> ClaimRows.of(entry.read(), entry.chains()).stream())));
         EdgeView.recount(tx, edges);
     }
 
@@ -87,14 +85,13 @@ final class ListEntries {
             return Set.of();
         }
         authorities.addAll(more);
-        ReadArticle cover = ListedEntry.cover(list, authorities);
+        Words cover = Words.of(ListedEntry.cover(list, authorities));
         Set<String> names = new TreeSet<>(Ledger.erase(tx, List.of(list.id())).names());
-        save(tx, list.id(), List.of(ListedEntry.properties(cover)));
-        Map<String, Chain> chains = Chain.of(cover, Set.of());
+        save(tx, list.id(), List.of(ListedEntry.properties(cover.read())));
         names.addAll(NameBook.learn(
-                tx, Chain.distinct(chains).stream().map(Chain::naming).toList()));
+                tx, cover.distinctChains().stream().map(Chain::naming).toList()));
         Set<String> edges = EntityView.settle(tx, names);
-        Ledger.write(tx, Map.of(cover, chains));
+        Ledger.write(tx, List.of(cover));
         return edges;
     }
 

@@ -1,7 +1,6 @@
 package org.redthread.graph;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.SimpleQueryRunner;
-import org.redthread.page.Article;
 import org.redthread.story.Printed;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +45,8 @@ public class PageWriter {
 
     /** All or none. Their {@code Page} nodes become DONE in the same transaction; what is not PROCESSING any more is left as it is. */
     public void write(List<ReadPage> pages) {
-        one.write(tx -> write(tx, pages));
+        Map<String, List<Words>> words = Words.on(pages);
+        one.write(tx -> write(tx, pages, words));
     }
 
     /** Takes the page, what only it contains, and all that rests on that out of the graph; an unknown page is no error. */
@@ -59,42 +58,30 @@ public class PageWriter {
         });
     }
 
-    private static int write(SimpleQueryRunner tx, List<ReadPage> all) {
+    private static int write(SimpleQueryRunner tx, List<ReadPage> all, Map<String, List<Words>> words) {
         List<ReadPage> pages = stillWanted(tx, all);
         if (pages.isEmpty()) {
             return 0;
         }
-        Map<String, ReadArticle> articles = new LinkedHashMap<>();
-        pages.forEach(page -> page.articles()
-                .forEach(read -> articles.putIfAbsent(read.article().id(), read)));
+        Map<String, Words> articles = new LinkedHashMap<>();
+        pages.forEach(page -> words.get(page.pageId()).forEach(each -> articles.putIfAbsent(each.id(), each)));
         Set<String> readBefore = Articles.readBefore(tx, pages);
         pages.stream().filter(page -> readBefore.contains(page.pageId())).forEach(page -> takeOffOthers(tx, page));
         Map<String, String> before = Articles.readings(tx, articles.keySet());
-        Map<String, String> now = new HashMap<>();
-        articles.forEach((id, read) -> now.put(id, Articles.reading(read)));
-        Articles.save(tx, pages, now);
+        Articles.save(tx, pages, articles);
         Articles.date(tx, articles.keySet());
-        List<Printed> printed = articles.values().stream()
-                .map(ReadArticle::article)
-                .map(Fingerprints::printed)
-                .toList();
+        List<Printed> printed = articles.values().stream().map(Words::printed).toList();
         Fingerprints.save(tx, printed);
-        articles.values().forEach(read -> Reports.of(read.article()));
         Set<String> origins = CopyView.near(tx, printed);
         Storytelling.Loose loose = Storytelling.loosen(tx, origins);
         Set<String> names = LocalNames.part(tx, origins);
         CopyView.Groups groups = CopyView.regroup(tx, origins);
         Storytelling.settle(tx, groups.origins(), loose);
-        List<ReadArticle> fresh = articles.values().stream()
-                .filter(read -> !now.get(read.article().id())
-                        .equals(before.get(read.article().id())))
+        List<Words> fresh = articles.values().stream()
+                .filter(each -> !each.reading().equals(before.get(each.id())))
                 .toList();
         Ledger.Erased erased = Ledger.erase(
-                tx,
-                fresh.stream()
-                        .map(read -> read.article().id())
-                        .filter(before::containsKey)
-                        .toList());
+                tx, fresh.stream().map(Words::id).filter(before::containsKey).toList());
         Set<String> edges = read(tx, fresh, erased, groups, names);
         edges.addAll(groups.edges());
         EdgeView.recount(tx, edges);
@@ -119,30 +106,29 @@ public class PageWriter {
     /** Puts what was read from some articles in the place of what was erased; returns the touched edges. */
     private static Set<String> read(
             SimpleQueryRunner tx,
-            List<ReadArticle> articles,
+            List<Words> articles,
             Ledger.Erased erased,
             CopyView.Groups groups,
             Set<String> touched) {
-        List<String> ids =
-                articles.stream().map(ReadArticle::article).map(Article::id).toList();
-        Map<ReadArticle, Map<String, Chain>> chains = new LinkedHashMap<>();
-        Map<String, Set<String>> others = JudgementNodes.untagged(tx, ids);
-        articles.forEach(read -> chains.put(
-                read, Chain.of(read, others.getOrDefault(read.article().id(), Set.of()))));
+        Map<String, Set<String>> others =
+                JudgementNodes.untagged(tx, articles.stream().map(Words::id).toList());
+        List<Words> meant = articles.stream()
+                .map(each -> each.without(others.getOrDefault(each.id(), Set.of())))
+                .toList();
         Set<String> names = new TreeSet<>(touched);
         names.addAll(erased.names());
         names.addAll(NameBook.learn(
                 tx,
-                chains.values().stream()
-                        .map(Chain::distinct)
+                meant.stream()
+                        .map(Words::distinctChains)
                         .flatMap(Collection::stream)
                         .map(Chain::naming)
                         .toList()));
         names.addAll(LocalNames.join(tx, groups.origins()));
         Set<String> edges = new TreeSet<>(erased.edges());
         edges.addAll(EntityView.settle(tx, names));
-        edges.addAll(Ledger.write(tx, chains));
-        edges.addAll(NamesakeView.settle(tx, CalledNames.and(erased.called(), CalledNames.in(chains))));
+        edges.addAll(Ledger.write(tx, meant));
+        edges.addAll(NamesakeView.settle(tx, CalledNames.and(erased.called(), CalledNames.of(meant))));
         return edges;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Writes pages into the graph, those together that were read while the last ones were written; one that cannot be written fails alone. */
 @Component
 class Writing {
-    static final int BATCH = 20;
+    static final int BATCH = 40;
     /** Characters of articles; a transaction holds what it writes in memory. */
     private static final long HEAVIEST = 300_000;
 
