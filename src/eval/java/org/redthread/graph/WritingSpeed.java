@@ -64,7 +64,8 @@ public final class WritingSpeed {
     private void receive(List<ReadPage> pages) {
         GraphServer.shared().clear();
         for (ReadPage page : pages) {
-            driver.executableQuery("CREATE (:Page {id: $id, receivedAt: datetime(), state: 'PROCESSING'})")
+            driver.executableQuery(
+                            "CREATE (:Page {id: $id, receivedAt: datetime(), state: 'PROCESSING', leasedUntil: datetime('2100-01-01')})")
                     .withParameters(Map.of("id", page.pageId()))
                     .execute();
         }
