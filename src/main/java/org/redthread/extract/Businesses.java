@@ -21,7 +21,9 @@ class Businesses {
     void propose(NameScan scan) {
         List<CoreLabel> tokens = scan.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            if (isHead(tokens.get(i)) && (i + 1 == tokens.size() || !isHead(tokens.get(i + 1)))) {
+            if (isHead(tokens.get(i))
+                    && (i + 1 == tokens.size() || !isHead(tokens.get(i + 1)))
+                    && !NameEdges.isFirstOfPost(tokens, i)) {
                 int from = start(scan, i);
                 boolean unlabelled = isUnlabelled(tokens, from, i + 1);
                 if (from < i && (unlabelled ? !isTitle(tokens) : !isPerson(tokens, from))) {

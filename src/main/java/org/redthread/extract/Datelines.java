@@ -29,7 +29,10 @@ class Datelines {
     void propose(NameScan scan) {
         List<CoreLabel> tokens = scan.tokens();
         int place = capitals(tokens);
-        if (place > 0 && place < tokens.size() && tokens.get(place).word().matches("[,:(]|-+|[–—]")) {
+        if (place > 0
+                && place < tokens.size()
+                && tokens.get(place).word().matches("[,:(]|-+|[–—]")
+                && !Headings.isHeading(tokens, 0, place)) {
             scan.propose(0, place, EntityType.Place);
         }
         int agency = agency(tokens);

@@ -21,9 +21,16 @@ record Finding(
         double confidence,
         String extractor) {
 
+    private static final Set<String> TALKS = Set.of("MET_WITH", "CONTACTED");
+
     /** Whether it was learned from words and not told by grammar who does what. */
     boolean isGuess() {
         return extractor.startsWith("learned/");
+    }
+
+    /** Whether it is a guess that two met of whom it is known that they spoke, or the other way round. */
+    private boolean isMoreOf(Finding other) {
+        return isGuess() && TALKS.contains(type) && TALKS.contains(other.type);
     }
 
     /**
@@ -35,7 +42,7 @@ record Finding(
         boolean nearer = object.equals(other.object)
                 && subject.span().start() < other.subject.span().start()
                 && other.subject.span().start() < object.span().start();
-        return type.equals(other.type)
+        return (type.equals(other.type) || isMoreOf(other))
                 && (nearer || pair.equals(Set.of(other.subject.entity(), other.object.entity())));
     }
 

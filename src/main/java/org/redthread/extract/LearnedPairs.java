@@ -41,7 +41,9 @@ final class LearnedPairs {
                 byParse.probabilities(PairFeatures.of(pair, sentence.graph().orElse(null)))
                         .forEach((name, probability) -> {
                             PairType type = types.get(name);
-                            if (probability >= (thorough ? LIKELY : byParse.threshold(name)) && type.allows(pair)) {
+                            if (probability >= (thorough ? LIKELY : byParse.threshold(name))
+                                    && type.allows(pair)
+                                    && !Guesses.speaksAgainst(type, pair)) {
                                 // a pair is one thing one way round
                                 best.computeIfAbsent(
                                                 Set.of(pair.subject(), pair.object()), ends -> new LinkedHashMap<>())

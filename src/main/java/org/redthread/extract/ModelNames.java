@@ -70,12 +70,16 @@ class ModelNames {
             end = possessive;
         }
         if (type == EntityType.Organization && MEASURES.contains(word(tokens, after(tokens, end)))
+                || Headings.isHeading(tokens, start, end)
                 || EVENTS.contains(tokens.get(end - 1).word()) && end - start > 1) {
             type = null;
         }
         NameEdges edges = NameEdges.of(tokens, start, end, type);
         start = edges.from();
         end = edges.to();
+        if (end - start == 1 && NameEdges.isFirstOfPost(tokens, start)) {
+            return; // "Human Resources Director"
+        }
         if (type == EntityType.Organization && NameEdges.isStateAfterParty(scan, start, end)) {
             scan.propose(start + 1, end, EntityType.Place);
             return;

@@ -15,8 +15,12 @@ record NameEdges(int from, int to) {
     private static final Set<String> RANKS = ModelNames.WORDS.get("rank");
     private static final Set<String> PARTIES = ModelNames.WORDS.get("party");
     private static final Set<String> CHAMBERS = ModelNames.WORDS.get("chamber");
+    private static final Set<String> POSTS = ModelNames.WORDS.get("post");
     private static final Set<String> STATES =
             Gazetteer.rows("states.tsv", 2).stream().map(row -> row[1]).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> OPEN = Set.of("(", "[", "\"", "“", "``", "‘", "`");
+    private static final Set<String> CLOSE = Set.of(")", "]", "\"", "”", "''");
 
     private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String DATE =
@@ -25,12 +29,13 @@ record NameEdges(int from, int to) {
             Set.of("in", "until", "since", "by", "from", "of", "last", "this", "next", "on", "before", "after");
 
     static NameEdges of(List<CoreLabel> tokens, int from, int to, EntityType type) {
-        int start = from;
-        int end = to;
+        int start = afterClosed(tokens, from, to);
+        int end = beforeOpen(tokens, start, to);
         if (type == EntityType.Person) {
             while (end - start > 1 && isTitle(word(tokens, start))) {
                 start++;
             }
+            end = repeat(tokens, start, end);
         }
         if (type != null
                 && end - start > 1
@@ -47,6 +52,10 @@ record NameEdges(int from, int to) {
             if (isChamberAfterParty(tokens, start, end)) {
                 start++;
             }
+            while (end - start > 1 && isFirstOfPost(tokens, end - 1)) {
+                end--;
+            }
+            end = BodyNames.end(tokens, end);
         }
         if (type != null
                 && end - start > 1
@@ -64,6 +73,33 @@ record NameEdges(int from, int to) {
         return new NameEdges(adjective ? start - 1 : start, end);
     }
 
+    /** "[Jon] Huntsman": what stands before a mark that closes what was opened before the name is no part of it. */
+    private static int afterClosed(List<CoreLabel> tokens, int from, int to) {
+        int start = from;
+        while (start < to - 1 && OPEN.contains(word(tokens, start))) {
+            start++;
+        }
+        for (int i = start; i < to - 1 && !OPEN.contains(word(tokens, i)); i++) {
+            if (CLOSE.contains(word(tokens, i))) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "Mary [Lee, he means] spoke": nor is what follows a mark that the name does not close. */
+    private static int beforeOpen(List<CoreLabel> tokens, int from, int to) {
+        int open = -1;
+        for (int i = from + 1; i < to; i++) {
+            if (open < 0 && OPEN.contains(word(tokens, i))) {
+                open = i;
+            } else if (CLOSE.contains(word(tokens, i))) {
+                open = -1;
+            }
+        }
+        return open < 0 ? to : open;
+    }
+
     /** "Republican House Speaker": two organisations; not "Republican House Conference". */
     private static boolean isChamberAfterParty(List<CoreLabel> tokens, int from, int to) {
         return to - from == 2 && PARTIES.contains(word(tokens, from)) && CHAMBERS.contains(word(tokens, from + 1));
@@ -72,6 +108,21 @@ record NameEdges(int from, int to) {
     /** "Democratic West Virginia Rep. Ann Lee". */
     static boolean isStateAfterParty(NameScan scan, int from, int to) {
         return to - from > 1 && PARTIES.contains(word(scan.tokens(), from)) && STATES.contains(scan.text(from + 1, to));
+    }
+
+    /** "Press" of a "Press Secretary", which would end a business's name else. */
+    static boolean isFirstOfPost(List<CoreLabel> tokens, int i) {
+        return i + 1 < tokens.size() && POSTS.contains(word(tokens, i) + " " + word(tokens, i + 1));
+    }
+
+    /** Where a name begins anew: pages glue a link's text to the name that it is set on ("Ann Lee Ann Mary LeeReaders"). */
+    private static int repeat(List<CoreLabel> tokens, int from, int to) {
+        for (int i = from + 2; i < to - 1; i++) {
+            if (word(tokens, i).equals(word(tokens, from))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     static boolean isTitle(String word) {

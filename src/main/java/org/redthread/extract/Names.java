@@ -23,6 +23,7 @@ class Names {
     private final CountryNames countries;
     private final Parties parties;
     private final QuotedTitles titles = new QuotedTitles();
+    private final Ships ships = new Ships();
     private final Ministries ministries = new Ministries();
     private final Businesses businesses;
     private final Countries countryList;
@@ -58,6 +59,7 @@ class Names {
             datelines.propose(scan);
             abbreviations.propose(scan);
             titles.propose(scan);
+            ships.propose(scan);
             parties.propose(scan);
             known.propose(scan);
             ministries.propose(scan);

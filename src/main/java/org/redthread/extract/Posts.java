@@ -31,7 +31,7 @@ final class Posts {
         for (List<CoreLabel> near : List.of(pair.between(), pair.before(AROUND), pair.after(AROUND))) {
             Matcher post = posts.matcher(text(near, pair));
             if (post.find()) {
-                String role = post.group(1).strip();
+                String role = post.group(1).strip().replace(" - ", "-");
                 boolean leads = heads.matcher(" " + role + " ").find()
                         && LESS.stream().noneMatch(role.toLowerCase(Locale.ROOT)::contains);
                 return new Post(role, leads);
@@ -54,7 +54,7 @@ final class Posts {
         words.sort((a, b) -> b.length() - a.length());
         return Pattern.compile(
                 "(?i)(?<= )((?:(?:vice|deputy|assistant|associate|senior|chief|executive|foreign|finance|defen[cs]e|interior|"
-                        + "trade|prime|general|managing|co-?)[ -]){0,2}(?:"
+                        + "trade|prime|general|managing|co-?)(?: - |[ -])|under - ){0,2}(?:"
                         + String.join("|", words.stream().map(Posts::quoted).toList()) + "))(?= )");
     }
 

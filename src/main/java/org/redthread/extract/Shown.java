@@ -115,8 +115,11 @@ record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> star
     }
 
     private static String word(int place, Mention mention) {
-        boolean region = mention.type() == EntityType.Place && REGIONS.contains(mention.text());
-        return "‹" + place + mention.type() + "·" + (region ? "region" : mention.form()) + "›";
+        return "‹" + place + mention.type() + "·" + (isRegion(mention) ? "region" : mention.form()) + "›";
+    }
+
+    static boolean isRegion(Mention mention) {
+        return mention.type() == EntityType.Place && REGIONS.contains(mention.text());
     }
 
     private static String word(CoreLabel token) {

@@ -1,0 +1,106 @@
+package org.redthread.extract;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What speaks against a learned guess however probable the words make it. */
+final class Guesses {
+    private static final int LONGEST_POST = 5;
+    private static final Set<String> OUTSIDERS = Set.of(
+            "classmate",
+            "graduate",
+            "student",
+            "alumnus",
+            "alumna",
+            "nominee",
+            "candidate",
+            "hopeful",
+            "critic",
+            "shareholder",
+            "customer",
+            "supporter",
+            "opponent",
+            "wife",
+            "husband",
+            "widow",
+            "son",
+            "daughter");
+    private static final Set<String> TELLING = Set.of("tell", "say", "ask", "call", "accuse", "write");
+    private static final Set<String> BEING = Set.of("be", "become", "remain", "include");
+
+    private Guesses() {}
+
+    static boolean speaksAgainst(PairType type, Pair pair) {
+        if (isAnothers(pair)) {
+            return true;
+        }
+        return switch (type.claim()) {
+            case "EMPLOYED_BY" -> hasBetween(pair, OUTSIDERS) || isMember(pair) || isOfNation(pair);
+            case "MEMBER_OF" -> isNoPartyOf(pair);
+            case "MET_WITH" -> isOnlyTold(pair);
+            case "FAMILY_OF" ->
+                pair.subject().form() == Mention.Form.nominal || pair.object().form() == Mention.Form.nominal;
+            case "LOCATED_IN" -> Shown.isRegion(pair.subject()) && Shown.isRegion(pair.object());
+            default -> false;
+        };
+    }
+
+    /** "She met Trump spokesman Bob Moe", "wife of Boeing CEO Bob Moe": what stands before a third person's post is his. */
+    private static boolean isAnothers(Pair pair) {
+        if (pair.subject().type() != EntityType.Person || !pair.subjectFirst()) {
+            return false;
+        }
+        List<CoreLabel> after = pair.after(LONGEST_POST + 1);
+        int i = 0;
+        while (i < after.size()
+                && pair.mentionAt(after.get(i)) == null
+                && after.get(i).tag().matches("NN.*|JJ|POS")) {
+            i++;
+        }
+        Mention third = i == 0 || i == after.size() ? null : pair.mentionAt(after.get(i));
+        return third != null
+                && third.type() == EntityType.Person
+                && third.form() == Mention.Form.name
+                && !third.entity().equals(pair.subject().entity());
+    }
+
+    private static boolean hasBetween(Pair pair, Set<String> words) {
+        return pair.between().stream()
+                .anyMatch(token -> words.contains(token.word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "RNC member Ann Lee" is not paid by it. */
+    private static boolean isMember(Pair pair) {
+        List<CoreLabel> between = pair.between();
+        return !between.isEmpty()
+                && !pair.subjectFirst()
+                && between.get(0).word().equals("member");
+    }
+
+    /** "Russian lawyer Ann Lee": a country employs those who hold a post of its state. */
+    private static boolean isOfNation(Pair pair) {
+        List<CoreLabel> between = pair.between();
+        return pair.object().form() == Mention.Form.demonym
+                && !between.isEmpty()
+                && between.get(between.size() - 1).word().matches("lawyer|attorney");
+    }
+
+    /** A party's word tells of the person it stands beside, or that he is said to be: no other verb is between. */
+    private static boolean isNoPartyOf(Pair pair) {
+        return pair.subject().type() == EntityType.Person
+                && pair.object().form() == Mention.Form.demonym
+                && pair.between().stream()
+                        .anyMatch(token -> token.tag().startsWith("VB") && !BEING.contains(token.lemma())
+                                || token.tag().equals("WRB")
+                                || token.word().matches("against|from|than"));
+    }
+
+    /** "Ann Lee told Bob Moe": that they met is not said. */
+    private static boolean isOnlyTold(Pair pair) {
+        List<CoreLabel> between = pair.between();
+        return !between.isEmpty()
+                && TELLING.contains(between.get(between.size() - 1).lemma());
+    }
+}
