@@ -28,6 +28,51 @@ final class Guesses {
             "son",
             "daughter");
     private static final Set<String> TELLING = Set.of("tell", "say", "ask", "call", "accuse", "write");
+    private static final Set<String> STUDY = Set.of(
+            "graduate",
+            "graduation",
+            "study",
+            "attend",
+            "educate",
+            "education",
+            "degree",
+            "student",
+            "undergraduate",
+            "alumnus",
+            "alumna",
+            "alum",
+            "enroll",
+            "enrol",
+            "doctorate",
+            "ph.d.",
+            "phd",
+            "ba",
+            "b.a.",
+            "b.s.",
+            "ma",
+            "m.a.",
+            "mba",
+            "bachelor",
+            "master",
+            "diploma",
+            "major",
+            "classmate",
+            "dropout",
+            "scholarship",
+            "thesis",
+            "school",
+            "college",
+            "class",
+            "train",
+            "learn",
+            "earn",
+            "receive",
+            "obtain",
+            "read",
+            "law",
+            "engineering",
+            "science",
+            "economics");
     private static final Set<String> BEING = Set.of("be", "become", "remain", "include");
 
     private Guesses() {}
@@ -42,6 +87,8 @@ final class Guesses {
             case "MET_WITH" -> isOnlyTold(pair);
             case "FAMILY_OF" ->
                 pair.subject().form() == Mention.Form.nominal || pair.object().form() == Mention.Form.nominal;
+            case "CITIZEN_OF" -> isOfThings(pair);
+            case "EDUCATED_AT" -> pair.tokens().stream().noneMatch(Guesses::isOfStudy);
             case "LOCATED_IN" -> Shown.isRegion(pair.subject()) && Shown.isRegion(pair.object());
             default -> false;
         };
@@ -85,6 +132,22 @@ final class Guesses {
         return pair.object().form() == Mention.Form.demonym
                 && !between.isEmpty()
                 && between.get(between.size() - 1).word().matches("lawyer|attorney");
+    }
+
+    /** "He spoke of Chinese windmills": a demonym of many things is not his. */
+    private static boolean isOfThings(Pair pair) {
+        String last = "";
+        for (CoreLabel token : pair.subjectFirst() ? pair.after(LONGEST_POST) : pair.between()) {
+            if (!token.tag().matches("NNS?|JJ")) {
+                break;
+            }
+            last = token.tag();
+        }
+        return pair.object().form() == Mention.Form.demonym && last.equals("NNS");
+    }
+
+    private static boolean isOfStudy(CoreLabel token) {
+        return STUDY.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A party's word tells of the person it stands beside, or that he is said to be: no other verb is between. */

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which tokens are a name, from one up to another (exclusive), when its edges are mended: models often take for part of it
@@ -16,8 +15,6 @@ record NameEdges(int from, int to) {
     private static final Set<String> PARTIES = ModelNames.WORDS.get("party");
     private static final Set<String> CHAMBERS = ModelNames.WORDS.get("chamber");
     private static final Set<String> POSTS = ModelNames.WORDS.get("post");
-    private static final Set<String> STATES =
-            Gazetteer.rows("states.tsv", 2).stream().map(row -> row[1]).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> OPEN = Set.of("(", "[", "\"", "“", "``", "‘", "`");
     private static final Set<String> CLOSE = Set.of(")", "]", "\"", "”", "''");
@@ -36,6 +33,13 @@ record NameEdges(int from, int to) {
                 start++;
             }
             end = repeat(tokens, start, end);
+            if (end - start > 2 && word(tokens, end - 1).matches(WEEKDAY)) {
+                end--;
+            }
+            end = hyphen(tokens, end);
+        }
+        if (type == EntityType.Place && end < tokens.size() && isDotOf(tokens, end)) {
+            end++;
         }
         if (type != null
                 && end - start > 1
@@ -107,7 +111,7 @@ record NameEdges(int from, int to) {
 
     /** "Democratic West Virginia Rep. Ann Lee". */
     static boolean isStateAfterParty(NameScan scan, int from, int to) {
-        return to - from > 1 && PARTIES.contains(word(scan.tokens(), from)) && STATES.contains(scan.text(from + 1, to));
+        return to - from > 1 && PARTIES.contains(word(scan.tokens(), from)) && Shown.isRegion(scan.text(from + 1, to));
     }
 
     /** "Press" of a "Press Secretary", which would end a business's name else. */
@@ -123,6 +127,25 @@ record NameEdges(int from, int to) {
             }
         }
         return to;
+    }
+
+    /** "Moon Jae-in": what is tied to the name in small letters, if it is short and no word that tells of him ("Lee-led"). */
+    private static int hyphen(List<CoreLabel> tokens, int to) {
+        boolean tied = to + 1 < tokens.size()
+                && word(tokens, to).equals("-")
+                && tokens.get(to).beginPosition() == tokens.get(to - 1).endPosition()
+                && tokens.get(to + 1).beginPosition() == tokens.get(to).endPosition()
+                && word(tokens, to + 1).matches("\\p{Ll}{2,4}")
+                && !word(tokens, to + 1).matches("led|era|run|like|born|held|made|bred|type|wide|to|and|or|for|vs")
+                && (to + 2 == tokens.size() || !word(tokens, to + 2).equals("-"));
+        return tied ? to + 2 : to;
+    }
+
+    /** The full stop that ends a sentence and the short form of a state at once: "in Jackson, Wyo." */
+    private static boolean isDotOf(List<CoreLabel> tokens, int i) {
+        return word(tokens, i).equals(".")
+                && tokens.get(i).beginPosition() == tokens.get(i - 1).endPosition()
+                && Shown.isRegion(word(tokens, i - 1) + ".");
     }
 
     static boolean isTitle(String word) {

@@ -118,8 +118,12 @@ record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> star
         return "‹" + place + mention.type() + "·" + (isRegion(mention) ? "region" : mention.form()) + "›";
     }
 
+    static boolean isRegion(String name) {
+        return REGIONS.contains(name);
+    }
+
     static boolean isRegion(Mention mention) {
-        return mention.type() == EntityType.Place && REGIONS.contains(mention.text());
+        return mention.type() == EntityType.Place && isRegion(mention.text());
     }
 
     private static String word(CoreLabel token) {
