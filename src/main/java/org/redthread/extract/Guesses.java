@@ -82,8 +82,8 @@ final class Guesses {
             return true;
         }
         return switch (type.claim()) {
-            case "EMPLOYED_BY" -> hasBetween(pair, OUTSIDERS) || isMember(pair) || isOfNation(pair);
-            case "MEMBER_OF" -> isNoPartyOf(pair);
+            case "EMPLOYED_BY" -> hasBetween(pair, OUTSIDERS) || isMember(pair);
+            case "MEMBER_OF" -> isNoPartyOf(pair) || isOutsideParty(pair);
             case "MET_WITH" -> isOnlyTold(pair);
             case "FAMILY_OF" ->
                 pair.subject().form() == Mention.Form.nominal || pair.object().form() == Mention.Form.nominal;
@@ -126,12 +126,10 @@ final class Guesses {
                 && between.get(0).word().equals("member");
     }
 
-    /** "Russian lawyer Ann Lee": a country employs those who hold a post of its state. */
-    private static boolean isOfNation(Pair pair) {
-        List<CoreLabel> between = pair.between();
-        return pair.object().form() == Mention.Form.demonym
-                && !between.isEmpty()
-                && between.get(between.size() - 1).word().matches("lawyer|attorney");
+    /** "GOP donor Ann Lee", "Ann Lee is a GOP donor". */
+    private static boolean isOutsideParty(Pair pair) {
+        List<CoreLabel> after = pair.subjectFirst() ? pair.after(1) : pair.between();
+        return !after.isEmpty() && after.get(0).word().matches("donor|voter|supporter|critic");
     }
 
     /** "He spoke of Chinese windmills": a demonym of many things is not his. */

@@ -44,10 +44,14 @@ final class LearnedPairs {
                             if (probability >= (thorough ? LIKELY : byParse.threshold(name))
                                     && type.allows(pair)
                                     && !Guesses.speaksAgainst(type, pair)) {
-                                // a pair is one thing one way round
-                                best.computeIfAbsent(
-                                                Set.of(pair.subject(), pair.object()), ends -> new LinkedHashMap<>())
-                                        .merge(name, finding(type, pair, probability, sentence), LearnedPairs::surer);
+                                Finding finding = finding(type, pair, probability, sentence);
+                                if (!isOfNation(finding)) {
+                                    // a pair is one thing one way round
+                                    best.computeIfAbsent(
+                                                    Set.of(pair.subject(), pair.object()),
+                                                    ends -> new LinkedHashMap<>())
+                                            .merge(name, finding, LearnedPairs::surer);
+                                }
                             }
                         });
             }
@@ -84,6 +88,14 @@ final class LearnedPairs {
                 details,
                 probability,
                 EXTRACTOR.formatted(claim));
+    }
+
+    /** "Russian lawyer Ann Lee": a country employs those who hold a post. */
+    private static boolean isOfNation(Finding finding) {
+        return finding.type().equals("EMPLOYED_BY")
+                && finding.object().type() == EntityType.Country
+                && finding.object().form() == Mention.Form.demonym
+                && finding.details().get("role") == null;
     }
 
     private static Finding surer(Finding one, Finding other) {
