@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Makes {@code src/main/resources/model/names.tsv.gz} anew, in some minutes: {@code ./mvnw -Peval verify
- * -Deval=NamesTraining}. Learns from the parts of the annotated texts that are not held back.
+ * -Deval=NamesTraining}. Learns from the parts of the annotated texts that are not held back and from the names in the
+ * project's own labelled news, none of whose articles {@code NewsEval} reads.
  */
 class NamesTraining {
     @Test
@@ -29,23 +30,34 @@ class NamesTraining {
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (NameCorpora.Text text : NameCorpora.all()) {
             if (!text.heldBack()) {
-                List<List<CoreLabel>> document = stock.label(text);
+                sentences.addAll(answered(stock.label(text), text));
+            }
+        }
+        for (String news : List.of("/news.jsonl", "/news-rare.jsonl")) {
+            for (LabelledPassage passage : NewsPassages.read(news)) {
+                List<List<CoreLabel>> document = stock.label(passage.text());
                 LabelElsewhere.annotate(document);
-                for (int i = 0; i < document.size(); i++) {
-                    for (int j = 0; j < document.get(i).size(); j++) {
-                        document.get(i)
-                                .get(j)
-                                .set(
-                                        AnswerAnnotation.class,
-                                        text.sentences().get(i).get(j).label());
-                    }
-                }
+                document.forEach(tokens -> NewsNames.answer(tokens, passage));
                 sentences.addAll(document);
             }
         }
         FromZero model = new FromZero(settings());
         model.train(sentences, null);
         SequenceModelFile.write(model.text(), Path.of("src/main/resources" + NameModel.SECOND));
+    }
+
+    private static List<List<CoreLabel>> answered(List<List<CoreLabel>> document, NameCorpora.Text text) {
+        LabelElsewhere.annotate(document);
+        for (int i = 0; i < document.size(); i++) {
+            for (int j = 0; j < document.get(i).size(); j++) {
+                document.get(i)
+                        .get(j)
+                        .set(
+                                AnswerAnnotation.class,
+                                text.sentences().get(i).get(j).label());
+            }
+        }
+        return document;
     }
 
     private static Properties settings() {
