@@ -74,7 +74,15 @@ record NameEdges(int from, int to) {
                 && word(tokens, start).matches("University|Institute|Academy|College|School|Museum")
                 && tokens.get(start - 1).tag().matches("JJ|NNPS?")
                 && Character.isUpperCase(word(tokens, start - 1).charAt(0));
-        return new NameEdges(adjective ? start - 1 : start, end);
+        boolean named = type == EntityType.Organization && isItsArticle(tokens, start - 1);
+        return new NameEdges(adjective || named ? start - 1 : start, end);
+    }
+
+    /** "told The Times": an article with a capital within a sentence is the name's. */
+    private static boolean isItsArticle(List<CoreLabel> tokens, int i) {
+        return i > 0
+                && word(tokens, i).equals("The")
+                && Character.isLowerCase(word(tokens, i - 1).charAt(0));
     }
 
     /** "[Jon] Huntsman": what stands before a mark that closes what was opened before the name is no part of it. */
@@ -121,7 +129,7 @@ record NameEdges(int from, int to) {
 
     /** Where a name begins anew: pages glue a link's text to the name that it is set on ("Ann Lee Ann Mary LeeReaders"). */
     private static int repeat(List<CoreLabel> tokens, int from, int to) {
-        for (int i = from + 2; i < to - 1; i++) {
+        for (int i = from + 2; i < to; i++) {
             if (word(tokens, i).equals(word(tokens, from))) {
                 return i;
             }

@@ -43,8 +43,8 @@ class ShortFormsTest {
 
     @Test
     void keepsABusinessAndItsTownApart() {
-        assertThat(named(SharedExtractor.read("The larger client, Tovarelle Aerospace of Turin, uses the metal.")))
-                .containsExactly("Company Tovarelle Aerospace [Tovarelle Aerospace]", "Place Turin [Turin]");
+        assertThat(named(SharedExtractor.read("The larger client, Kestrel Aerospace of Milan, uses the metal.")))
+                .containsExactly("Company Kestrel Aerospace [Kestrel Aerospace]", "Place Milan [Milan]");
     }
 
     @Test
