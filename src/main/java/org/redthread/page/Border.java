@@ -21,6 +21,7 @@ record Border(PlainLines page, Story first, Story above, List<Line> gap, Header 
     static final Pattern SIGN_OFF = Pattern.compile(
             "(?i)(?:\\b(?:reporting|writing|edited|editing|compiled|written|files) (?:and \\w+ )?(?:by|from) .{3,150}|[_*=~-]{2,}+|\\bcontributed to (?:this|the) (?:report|article|story)|\\((?:Reuters|AP|AFP|ANI|PTI|IANS|dpa|Xinhua)\\))\\W*+$");
 
+    private static final String CLOSING = ".!?…\"”’)";
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Pattern GOES_ON = Pattern.compile(
             "^\\W{0,2}(?:But|And|So|He|She|It|They|That|This|These|Those|His|Her|Their|Its|Meanwhile|However|Also|Still|Yet|Then|Instead|Nor|Or|Another|Moreover|Indeed|Perhaps|Of course|In addition|For example|In other words|Similarly|Likewise|Even|Both)\\b");
@@ -33,7 +34,7 @@ record Border(PlainLines page, Story first, Story above, List<Line> gap, Header 
 
     /** Where the text goes on after a gap, which may be empty. */
     static Border at(PlainLines page, Story first, Story above, List<Line> gap, int body) {
-        Header header = Header.of(gap, page.bodyFrom(body).text());
+        Header header = Header.of(gap, page.bodyFrom(body).matter().words());
         return new Border(page, first, above, gap, header, body, -1);
     }
 
@@ -56,7 +57,7 @@ record Border(PlainLines page, Story first, Story above, List<Line> gap, Header 
         for (int i = sentence + 1; i < body; i++) {
             over.add(page.get(i));
         }
-        Header header = Header.of(over, page.bodyFrom(body).text());
+        Header header = Header.of(over, page.bodyFrom(body).matter().words());
         return line.equals(header.line()) ? new Border(page, first, above, over, header, body, sentence) : null;
     }
 
@@ -96,7 +97,7 @@ record Border(PlainLines page, Story first, Story above, List<Line> gap, Header 
         signs.put(Sign.FIRST_ON_PAGE, above.length() == 0);
         String last = above.lastly(SIGN_OFF_LENGTH);
         String first = below.first();
-        signs.put(Sign.OPEN_END, !last.matches("(?s).*[.!?…\"”’)]\\s*"));
+        signs.put(Sign.OPEN_END, !isClosed(last));
         signs.put(Sign.SIGNED_OFF, SIGN_OFF.matcher(last).find());
         signs.put(Sign.SHORT_LAST_PARAGRAPH, above.lastLength() < SHORT);
         signs.put(Sign.DATELINE, Dateline.of(first) != null);
@@ -107,5 +108,10 @@ record Border(PlainLines page, Story first, Story above, List<Line> gap, Header 
         signs.put(Sign.LITTLE_ABOVE, above.length() < LITTLE);
         signs.put(Sign.VERY_LITTLE_ABOVE, above.length() < VERY_LITTLE);
         signs.put(Sign.LITTLE_BELOW, below.text().length() < LITTLE);
+    }
+
+    private static boolean isClosed(String paragraph) {
+        String text = paragraph.stripTrailing();
+        return !text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -26,9 +26,9 @@ final class Cohesion {
         return stems(text, NAME);
     }
 
-    /** The share of a headline's words that stand in a text, from 0 to 1. */
-    static double ofHeadline(String headline, String text) {
-        return Rarity.shared(words(headline), words(text));
+    /** The share of a headline's words that are among a text's, from 0 to 1. */
+    static double ofHeadline(String headline, Set<String> text) {
+        return Rarity.shared(words(headline), text);
     }
 
     private static Set<String> stems(String text, Pattern kind) {

@@ -2,6 +2,7 @@ package org.redthread.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.redthread.page.Line.Kind;
 
 /**
@@ -20,7 +21,7 @@ record Header(List<Line> before, Line line, String outlet, String byline, String
     static final Header NONE = new Header(List.of(), null, null, null, null, null);
 
     /** {@code body}: the beginning of the text below. */
-    static Header of(List<Line> gap, String body) {
+    static Header of(List<Line> gap, Set<String> body) {
         int start = start(gap);
         List<Line> over = gap.subList(start, gap.size());
         Line headline = headline(over, body);
@@ -85,8 +86,8 @@ record Header(List<Line> before, Line line, String outlet, String byline, String
                 && line.words() >= HEADLINE_WORDS;
     }
 
-    /** The line that the body is most about; of equal ones the nearest. */
-    private static Line headline(List<Line> over, String body) {
+    /** The line that the body, its words, is most about; of equal ones the nearest. */
+    private static Line headline(List<Line> over, Set<String> body) {
         Line best = null;
         double most = -1;
         for (Line line : over) {

@@ -3,6 +3,7 @@ package org.redthread.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,12 @@ final class PlainLines {
     private final List<Set<String>> words = new ArrayList<>();
     private final List<Set<String>> names = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
+    private final Map<Integer, Body> lately = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Body> eldest) {
+            return size() > 2;
+        }
+    };
     private final int usualBlanks;
     private final double usualNearness;
 
@@ -68,7 +75,17 @@ final class PlainLines {
         return usualNearness;
     }
 
+    /** Whether a story begins at a line and whether one begins under it asks for the same again. */
     Body bodyFrom(int start) {
+        Body known = lately.get(start);
+        if (known == null) {
+            known = read(start);
+            lately.put(start, known);
+        }
+        return known;
+    }
+
+    private Body read(int start) {
         Matter matter = new Matter();
         Set<String> allNames = new HashSet<>();
         StringBuilder text = new StringBuilder();

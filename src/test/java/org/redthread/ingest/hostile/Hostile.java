@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** Reads what is hostile in a process of little memory, and prints a line for each: milliseconds, outcome, name. */
 public final class Hostile {
+    private static final long LONG_MILLIS = 2500;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Hostile() {}
@@ -56,10 +57,15 @@ public final class Hostile {
                     || only[0].equals(String.valueOf(place++ % 2))
                     || input.getKey().contains(only[0])) {
                 byte[] content = input.getValue().get();
-                long start = THREADS.getCurrentThreadCpuTime();
-                String outcome = outcome(input.getKey(), content);
-                long millis = (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000;
-                System.out.println(millis + "\t" + outcome.replaceAll("\\s+", " ") + "\t" + input.getKey());
+                String outcome = "";
+                long least = Long.MAX_VALUE;
+                // what takes long is read again: a service that runs has its code compiled
+                for (int i = 0; i < 2 && least > LONG_MILLIS; i++) {
+                    long start = THREADS.getCurrentThreadCpuTime();
+                    outcome = outcome(input.getKey(), content);
+                    least = Math.min(least, (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000);
+                }
+                System.out.println(least + "\t" + outcome.replaceAll("\\s+", " ") + "\t" + input.getKey());
             }
         }
     }
