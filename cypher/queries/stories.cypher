@@ -6,6 +6,9 @@ WHERE s.dated >= '' AND s.dated <= coalesce($date, $before, '9999')
   AND ($since IS NULL OR s.lastSeen >= $since)
   AND ($before IS NULL OR s.dated <> '' AND s.dated < $before)
   AND ($date IS NULL OR s.dated < $date OR s.id > $id)
-RETURN s.id AS id, s.headline AS headline, s.firstSeen AS firstSeen, s.lastSeen AS lastSeen, s.articles AS articles,
-  s.sources AS sources
-ORDER BY s.dated DESC, id LIMIT $limit
+WITH s ORDER BY s.dated DESC, s.id LIMIT $limit
+// a story that a writer takes away just now has no properties any more: they are read at once
+WITH properties(s) AS story WHERE story.articles IS NOT NULL
+RETURN story.id AS id, story.headline AS headline, story.firstSeen AS firstSeen, story.lastSeen AS lastSeen,
+  story.articles AS articles, story.sources AS sources
+ORDER BY story.dated DESC, id
