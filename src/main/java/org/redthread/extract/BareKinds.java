@@ -14,6 +14,6 @@ final class BareKinds {
 
     /** Without "the". */
     static String bare(String name) {
-        return name.replaceFirst("^[Tt]he ", "");
+        return name.startsWith("The ") || name.startsWith("the ") ? name.substring("the ".length()) : name;
     }
 }

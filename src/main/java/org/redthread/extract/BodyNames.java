@@ -11,7 +11,7 @@ final class BodyNames {
 
     private BodyNames() {}
 
-    /** The end of the name that begins at one token and was labelled up to another. */
+    /** Where a name ends that was labelled up to a token (exclusive). */
     static int end(List<CoreLabel> tokens, int to) {
         if (!BODIES.contains(tokens.get(to - 1).word()) || to + 1 >= tokens.size()) {
             return to;

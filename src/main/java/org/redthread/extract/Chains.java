@@ -38,7 +38,7 @@ class Chains {
         String sport = Sport.of(article.text());
         TownTeams towns = new TownTeams(sport);
         NationalBodies bodies = new NationalBodies(article.text(), found.names(), countries);
-        Georgia georgia = new Georgia(found.names());
+        CountryOrState either = new CountryOrState(found.names());
         List<Chain> chains = new ArrayList<>(persons.join(found.of(EntityType.Person)));
         for (Chain chain : companies.join(found.of(EntityType.Organization), found.acronyms())) {
             chain.setType(types.decide(chain));
@@ -48,8 +48,8 @@ class Chains {
             bodies.told(chain).forEach(body -> chains.add(towns.told(body)));
         }
         NationalTeams teams = new NationalTeams(countries, sport);
-        chains.addAll(same(georgia.countries(), teams));
-        chains.addAll(same(georgia.places(), teams));
+        chains.addAll(same(either.countries(), teams));
+        chains.addAll(same(either.places(), teams));
         chains.sort(Comparator.comparingInt(Chain::start));
         references.resolve(article.text(), found.sentences(), chains);
         return document(article, annotation, chains, limit);

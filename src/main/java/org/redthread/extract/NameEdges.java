@@ -21,7 +21,7 @@ record NameEdges(int from, int to) {
 
     private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String DATE =
-            WEEKDAY + "|January|February|March|April|May|June|July|August|September|October" + "|November|December";
+            WEEKDAY + "|January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Set<String> DATED =
             Set.of("in", "until", "since", "by", "from", "of", "last", "this", "next", "on", "before", "after");
 

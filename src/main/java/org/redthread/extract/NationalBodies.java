@@ -149,14 +149,14 @@ final class NationalBodies {
         String[] words = name.text().split(" ");
         for (int i = Math.min(words.length - 1, 4); i > 0; i--) {
             String country = String.join(" ", List.of(words).subList(0, i)).replaceFirst("['’]s?$", "");
-            String iso2 = iso2(country.replaceFirst("^[Tt]he ", ""));
+            String iso2 = iso2(BareKinds.bare(country));
             if (iso2 != null) {
                 return new Body(String.join(" ", List.of(words).subList(i, words.length)), iso2);
             }
         }
         int of = name.text().lastIndexOf(" of ");
-        String iso2 = of < 0 ? null : iso2(name.text().substring(of + 4).replaceFirst("^the ", ""));
-        String plain = (iso2 == null ? name.text() : name.text().substring(0, of)).replaceFirst("^[Tt]he ", "");
+        String iso2 = of < 0 ? null : iso2(BareKinds.bare(name.text().substring(of + 4)));
+        String plain = BareKinds.bare(iso2 == null ? name.text() : name.text().substring(0, of));
         return new Body(plain, iso2 == null ? before(name) : iso2);
     }
 

@@ -20,7 +20,7 @@ record Header(List<Line> before, Line line, String outlet, String byline, String
 
     static final Header NONE = new Header(List.of(), null, null, null, null, null);
 
-    /** {@code body}: the beginning of the text below. */
+    /** {@code body}: the words of the beginning of the text below. */
     static Header of(List<Line> gap, Set<String> body) {
         int start = start(gap);
         List<Line> over = gap.subList(start, gap.size());
@@ -86,7 +86,7 @@ record Header(List<Line> before, Line line, String outlet, String byline, String
                 && line.words() >= HEADLINE_WORDS;
     }
 
-    /** The line that the body, its words, is most about; of equal ones the nearest. */
+    /** The line that the body is most about; of equal ones the nearest. */
     private static Line headline(List<Line> over, Set<String> body) {
         Line best = null;
         double most = -1;

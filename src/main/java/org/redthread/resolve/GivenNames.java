@@ -1,10 +1,5 @@
 package org.redthread.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -36,22 +31,17 @@ final class GivenNames {
 
     /** The first form of each line; none of what is short for several names. */
     private static Map<String, String> load() {
-        try (var in = GivenNames.class.getResourceAsStream("/gazetteer/nicknames.txt");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, String> formal = new HashMap<>();
-            Set<String> several = new HashSet<>();
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] forms = line.split(" ");
-                for (String form : forms) {
-                    if (formal.put(form, forms[0]) != null) {
-                        several.add(form);
-                    }
+        Map<String, String> formal = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (String line : WordLists.lines("nicknames.txt")) {
+            String[] forms = line.split(" ");
+            for (String form : forms) {
+                if (formal.put(form, forms[0]) != null) {
+                    several.add(form);
                 }
-            });
-            formal.keySet().removeAll(several);
-            return formal;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            }
         }
+        formal.keySet().removeAll(several);
+        return formal;
     }
 }

@@ -1,10 +1,5 @@
 package org.redthread.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -46,14 +41,8 @@ final class LegalForms {
     }
 
     private static List<List<String>> load() {
-        try (var in = LegalForms.class.getResourceAsStream("/gazetteer/legal-forms.txt");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.asList(Names.fold(line).split(" ")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordLists.lines("legal-forms.txt").stream()
+                .map(line -> Arrays.asList(Names.fold(line).split(" ")))
+                .toList();
     }
 }

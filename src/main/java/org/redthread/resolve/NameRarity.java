@@ -1,10 +1,5 @@
 package org.redthread.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,17 +37,11 @@ final class NameRarity {
     }
 
     private static Map<String, Map<String, Double>> load() {
-        try (var in = NameRarity.class.getResourceAsStream("/gazetteer/common-names.tsv");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, Map<String, Double>> shares = new HashMap<>();
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(cells -> shares.computeIfAbsent(cells[0], any -> new HashMap<>())
-                            .put(cells[1], Double.valueOf(cells[2])));
-            return shares;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Map<String, Double>> shares = new HashMap<>();
+        for (String line : WordLists.lines("common-names.tsv")) {
+            String[] cells = line.split("\t");
+            shares.computeIfAbsent(cells[0], any -> new HashMap<>()).put(cells[1], Double.valueOf(cells[2]));
         }
+        return shares;
     }
 }

@@ -1,10 +1,5 @@
 package org.redthread.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,18 +29,13 @@ final class RoleWords {
     }
 
     private static Map<String, Set<String>> load() {
-        try (var in = RoleWords.class.getResourceAsStream("/gazetteer/roles.txt");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, Set<String>> fields = new HashMap<>();
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] fieldAndWords = line.split(": ");
-                for (String word : fieldAndWords[1].split(" ")) {
-                    fields.computeIfAbsent(word, any -> new HashSet<>()).add(fieldAndWords[0]);
-                }
-            });
-            return fields;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Set<String>> fields = new HashMap<>();
+        for (String line : WordLists.lines("roles.txt")) {
+            String[] fieldAndWords = line.split(": ");
+            for (String word : fieldAndWords[1].split(" ")) {
+                fields.computeIfAbsent(word, any -> new HashSet<>()).add(fieldAndWords[0]);
+            }
         }
+        return fields;
     }
 }

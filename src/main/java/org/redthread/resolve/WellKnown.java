@@ -1,10 +1,5 @@
 package org.redthread.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,18 +31,13 @@ final class WellKnown {
     }
 
     private static Map<String, String> load(String file) {
-        try (var in = WellKnown.class.getResourceAsStream("/gazetteer/" + file);
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, String> keys = new HashMap<>();
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] names = line.split(" \\| ");
-                for (String name : names) {
-                    keys.put(Names.fold(name), Names.fold(names[0]));
-                }
-            });
-            return keys;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, String> keys = new HashMap<>();
+        for (String line : WordLists.lines(file)) {
+            String[] names = line.split(" \\| ");
+            for (String name : names) {
+                keys.put(Names.fold(name), Names.fold(names[0]));
+            }
         }
+        return keys;
     }
 }

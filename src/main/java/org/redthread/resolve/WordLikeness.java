@@ -2,11 +2,6 @@ package org.redthread.resolve;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,16 +114,11 @@ public final class WordLikeness {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> nicknames = new HashMap<>();
-        try (var in = WordLikeness.class.getResourceAsStream("/gazetteer/nicknames.txt");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                Set<String> forms = Set.of(line.split(" "));
-                forms.forEach(form ->
-                        nicknames.computeIfAbsent(form, any -> new HashSet<>()).addAll(forms));
-            });
-            return nicknames;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : WordLists.lines("nicknames.txt")) {
+            Set<String> forms = Set.of(line.split(" "));
+            forms.forEach(form ->
+                    nicknames.computeIfAbsent(form, any -> new HashSet<>()).addAll(forms));
         }
+        return nicknames;
     }
 }

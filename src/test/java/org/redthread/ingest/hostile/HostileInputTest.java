@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is handed over ends in a clear refusal or a clean article within 5 seconds and 256 MiB. Processor seconds are
- * counted, since a busy machine makes all of them longer; what waits instead of working is ended by the time of the whole.
- * Two processes share the work.
+ * counted, since a busy machine makes all of them longer, and of code that is compiled, since a service runs on: what takes
+ * long is read twice. What waits instead of working is ended by the time of the whole. Two processes share the work.
  */
 class HostileInputTest {
     private static final String MEMORY = "-Xmx256m";
