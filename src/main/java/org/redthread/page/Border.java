@@ -17,9 +17,9 @@ import org.redthread.page.Line.Kind;
 record Border(PlainLines page, Story first, Story above, List<Line> gap, Header header, int body, int sentence) {
     static final String FILE = "/page/border-trees.txt";
     private static final Trees TREES = Trees.read(Sign.values(), FILE);
-    /** How reports end that name their writers or their agency. */
+    /** How reports end that name their writers or their agency; what it may begin with is looked at first, which is quick. */
     static final Pattern SIGN_OFF = Pattern.compile(
-            "(?i)(?:\\b(?:reporting|writing|edited|editing|compiled|written|files) (?:and \\w+ )?(?:by|from) .{3,150}|[_*=~-]{2,}+|\\bcontributed to (?:this|the) (?:report|article|story)|\\((?:Reuters|AP|AFP|ANI|PTI|IANS|dpa|Xinhua)\\))\\W*+$");
+            "(?i)(?=[rwecf(_*=~-])(?:\\b(?:reporting|writing|edited|editing|compiled|written|files) (?:and \\w+ )?(?:by|from) .{3,150}|[_*=~-]{2,}+|\\bcontributed to (?:this|the) (?:report|article|story)|\\((?:Reuters|AP|AFP|ANI|PTI|IANS|dpa|Xinhua)\\))\\W*+$");
 
     private static final String CLOSING = ".!?…\"”’)";
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");

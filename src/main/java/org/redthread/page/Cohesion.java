@@ -11,7 +11,7 @@ final class Cohesion {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{4,}|\\p{Lu}{2,3}");
     private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\d]{4,}");
     private static final Pattern NAME =
-            Pattern.compile("(?<![.!?…:\"“”‘]\\s)(?<!^)(?<![\"“‘'(])\\b\\p{Lu}[\\p{L}’-]+(?<!['’]s)");
+            Pattern.compile("(?=\\p{Lu})(?<![.!?…:\"“”‘]\\s)(?<!^)(?<![\"“‘'(])\\b\\p{Lu}[\\p{L}’-]+(?<!['’]s)");
     private static final int STEM = 6;
 
     private Cohesion() {}

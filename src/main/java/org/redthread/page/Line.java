@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One line of a plain-text page and what it looks like by itself.
@@ -111,6 +112,8 @@ record Line(String text, Kind kind, int blanks) {
     }
 
     private static int words(String text) {
-        return text.split("\\s+").length;
+        return (int) IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' '))
+                .count();
     }
 }

@@ -47,7 +47,7 @@ final class LineTraits {
         length = lines.stream().mapToInt(line -> line.text().length()).sum();
         longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         for (Line line : lines) {
-            Set<String> inLine = Cohesion.words(line.text());
+            Set<String> inLine = page.words(line);
             words.add(inLine);
             for (String word : inLine) {
                 times.merge(word, 1, Integer::sum);

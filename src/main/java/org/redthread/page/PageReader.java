@@ -12,7 +12,7 @@ public final class PageReader {
     private static final int MOST_MARKS = 100_000;
     private static final int MOST_ARTICLES = 2000;
     /** Some long novels; to look for stories in more takes seconds. */
-    private static final int LONGEST_TEXT = 2_000_000;
+    private static final int LONGEST_TEXT = 1_000_000;
 
     /**
      * The articles of a page in their order on it, at least one. What the sender said about the page wins over what the

@@ -15,7 +15,7 @@ final class PlainLines {
     private static final int LONGEST_REPEATED = 200;
 
     private final List<Line> lines;
-    private final List<Set<String>> words = new ArrayList<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final List<Set<String>> names = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<Integer, Body> lately = new LinkedHashMap<>() {
@@ -39,7 +39,7 @@ final class PlainLines {
     PlainLines(List<Line> lines) {
         this.lines = lines;
         for (Line line : lines) {
-            words.add(Cohesion.words(line.text()));
+            words.computeIfAbsent(line.text(), Cohesion::words);
             names.add(line.is(Kind.PROSE) ? Cohesion.names(line.text()) : Set.of());
             if (line.text().length() <= LONGEST_REPEATED) {
                 times.merge(line.text(), 1, Integer::sum);
@@ -57,8 +57,9 @@ final class PlainLines {
         return lines.get(i);
     }
 
-    Set<String> words(int i) {
-        return words.get(i);
+    /** Of a line of the page, or of a part of one. */
+    Set<String> words(Line line) {
+        return words.computeIfAbsent(line.text(), Cohesion::words);
     }
 
     boolean isRepeated(Line line) {
@@ -97,7 +98,7 @@ final class PlainLines {
             }
             if (line.is(Kind.PROSE) || i == start) {
                 first = first < 0 ? i : first;
-                matter.add(words.get(i));
+                matter.add(words(line));
                 allNames.addAll(names.get(i));
                 text.append(line.text(), 0, Math.min(line.text().length(), LOOK_AHEAD))
                         .append('\n');
@@ -107,7 +108,7 @@ final class PlainLines {
         String opening = shown.substring(0, Math.max(0, shown.indexOf('\n')));
         return first < 0
                 ? new Body("", Set.of(), Set.of(), matter, allNames, "")
-                : new Body(opening, words.get(first), names.get(first), matter, allNames, shown);
+                : new Body(opening, words(lines.get(first)), names.get(first), matter, allNames, shown);
     }
 
     /** Between paragraphs one under another; where each has a line between, over any paragraph. */
@@ -136,7 +137,7 @@ final class PlainLines {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).is(Kind.PROSE)) {
                 if (last >= 0) {
-                    sum += Rarity.shared(words.get(i), words.get(last));
+                    sum += Rarity.shared(words(lines.get(i)), words(lines.get(last)));
                     pairs++;
                 }
                 last = i;
