@@ -15,9 +15,9 @@ import org.redthread.eval.Scorecard;
 import org.redthread.page.Article;
 
 /**
- * Names and claims in random passages of real news, labelled by reading. Half of the set is sealed: it is opened with
- * {@code -Dsealed=true} to judge a finished extractor, never to better one. The errors of the open half are written to
- * {@code target/eval/news-errors.txt} for reading.
+ * Names and claims in random passages of real news, labelled by reading: the set {@code open}, or with {@code -Dset=fresh}
+ * one that was labelled later. {@code -Dset=sealed} judges a finished extractor, never betters one. The errors of the others
+ * are written to {@code target/eval/news-SET-errors.txt} for reading.
  */
 class NewsEval {
     private final Map<String, Counts> byType = new TreeMap<>();
@@ -29,8 +29,8 @@ class NewsEval {
     @Test
     void findsWhatAReaderFinds() throws IOException {
         assumeTrue(Files.exists(NewsPassages.ARTICLES), () -> "skipped: no " + NewsPassages.ARTICLES);
-        boolean sealed = Boolean.getBoolean("sealed");
-        List<LabelledPassage> passages = NewsPassages.read(sealed ? "/news/sealed.jsonl" : "/news/open.jsonl");
+        String set = System.getProperty("set", "open");
+        List<LabelledPassage> passages = NewsPassages.read("/news/" + set + ".jsonl");
         for (EntityType type : EntityType.values()) {
             names.put(type, new Counts());
         }
@@ -44,12 +44,12 @@ class NewsEval {
             thorough.wrong += more.wrong().size();
             thorough.missed += more.missed().size();
         }
-        if (!sealed) {
-            Path file = Path.of("target/eval/news-errors.txt");
+        if (!set.equals("sealed")) {
+            Path file = Path.of("target/eval/news-" + set + "-errors.txt");
             Files.createDirectories(file.getParent());
             Files.write(file, errors);
         }
-        print(new Scorecard(sealed ? "news-sealed" : "news"), passages.size());
+        print(new Scorecard("news-" + set), passages.size());
     }
 
     private void compare(LabelledPassage passage, Extraction extraction) {

@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** The one real Neo4j that all tests of a JVM share, with the schema applied; each test empties it before it begins. */
 public final class GraphServer {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static GraphServer shared;
 
