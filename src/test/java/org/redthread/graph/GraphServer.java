@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** The one real Neo4j that all tests of a JVM share, with the schema applied; each test empties it before it begins. */
 public final class GraphServer {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static GraphServer shared;
 
@@ -79,10 +79,10 @@ public final class GraphServer {
         return this;
     }
 
-    /** Not repeated by the driver, as it is many transactions: any of them may dead-lock with one of the application. */
+    /** A hundred at once: an article may have hundreds of relationships. Not repeated by the driver, as it is many transactions: any of them may dead-lock with one of the application. */
     private boolean isClear() {
         try (var session = driver.session()) {
-            session.run("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS")
+            session.run("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 100 ROWS")
                     .consume();
             return session.run("MATCH (n) WHERE NOT n:Migration RETURN count(n) = 0 AS clear")
                     .single()
