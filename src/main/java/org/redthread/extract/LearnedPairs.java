@@ -45,7 +45,7 @@ final class LearnedPairs {
                                     && type.allows(pair)
                                     && !Guesses.speaksAgainst(type, pair)) {
                                 Finding finding = finding(type, pair, probability, sentence);
-                                if (!isOfNation(finding)) {
+                                if (!tellsWhatOneIs(finding)) {
                                     // a pair is one thing one way round
                                     best.computeIfAbsent(
                                                     Set.of(pair.subject(), pair.object()),
@@ -90,10 +90,9 @@ final class LearnedPairs {
                 EXTRACTOR.formatted(claim));
     }
 
-    /** "Russian lawyer Ann Lee": a country employs those who hold a post. */
-    private static boolean isOfNation(Finding finding) {
+    /** "Russian lawyer Ann Lee", "Republican strategist Bob Moe": a country or a party employs those who hold a post. */
+    private static boolean tellsWhatOneIs(Finding finding) {
         return finding.type().equals("EMPLOYED_BY")
-                && finding.object().type() == EntityType.Country
                 && finding.object().form() == Mention.Form.demonym
                 && finding.details().get("role") == null;
     }
