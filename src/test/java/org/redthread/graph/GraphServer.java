@@ -79,7 +79,10 @@ public final class GraphServer {
         return this;
     }
 
-    /** A hundred at once: an article may have hundreds of relationships. Not repeated by the driver, as it is many transactions: any of them may dead-lock with one of the application. */
+    /**
+     * A hundred at once, since an article may have hundreds of relationships. Not repeated by the driver, as it is many
+     * transactions: any of them may dead-lock with one of the application.
+     */
     private boolean isClear() {
         try (var session = driver.session()) {
             session.run("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 100 ROWS")
