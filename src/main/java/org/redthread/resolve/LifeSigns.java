@@ -127,7 +127,7 @@ final class LifeSigns {
     }
 
     private void role(String word) {
-        String plain = word.replaceAll("['’]s$", "");
+        String plain = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
         if (RoleWords.isOne(plain)) {
             add(Sign.role, RoleWords.plain(plain));
         }

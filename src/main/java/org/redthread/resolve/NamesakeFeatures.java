@@ -1,7 +1,5 @@
 package org.redthread.resolve;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -47,7 +45,7 @@ final class NamesakeFeatures {
         Set<String> roles = a.all(Sign.role);
         Set<String> others = b.all(Sign.role);
         boolean told = !roles.isEmpty() && !others.isEmpty();
-        boolean alike = told && !Collections.disjoint(RoleWords.fields(roles), RoleWords.fields(others));
+        boolean alike = told && RoleWords.shareField(roles, others);
         double topics = Math.min(a.all(Sign.topic).size(), b.all(Sign.topic).size());
         double[] features = {
             rarity,
@@ -67,11 +65,20 @@ final class NamesakeFeatures {
             sameMonth(a, b) ? 1 : 0
         };
         // where and when they were printed tells nothing of two about whom nothing else agrees
-        if (Arrays.stream(AGREEING).allMatch(feature -> features[feature] == 0)) {
+        if (!agree(features)) {
             features[OUTLET] = 0;
             features[SAME_MONTH] = 0;
         }
         return features;
+    }
+
+    private static boolean agree(double[] features) {
+        for (int feature : AGREEING) {
+            if (features[feature] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double share(int count, int most) {
@@ -105,9 +112,17 @@ final class NamesakeFeatures {
         int[] families = new int[FAMILIES.size()];
         for (String each : with) {
             if (others.contains(each)) {
-                families[FAMILIES.indexOf(each.substring(0, each.indexOf(' ')))]++;
+                families[family(each)]++;
             }
         }
         return families;
+    }
+
+    private static int family(String with) {
+        int family = 0;
+        while (!with.startsWith(FAMILIES.get(family))) {
+            family++;
+        }
+        return family;
     }
 }

@@ -1,6 +1,7 @@
 package org.redthread.resolve;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,11 +22,16 @@ final class RoleWords {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** The fields of some roles; a word can belong to several. */
-    static Set<String> fields(Collection<String> roles) {
-        Set<String> fields = new HashSet<>();
-        roles.forEach(role -> fields.addAll(FIELDS.getOrDefault(role, Set.of())));
-        return fields;
+    /** Whether one of some roles is of a field that one of others is of too; a word can belong to several. */
+    static boolean shareField(Collection<String> roles, Collection<String> others) {
+        for (String role : roles) {
+            for (String other : others) {
+                if (!Collections.disjoint(FIELDS.getOrDefault(role, Set.of()), FIELDS.getOrDefault(other, Set.of()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Map<String, Set<String>> load() {

@@ -1,6 +1,7 @@
 package org.redthread.ingest.kafka;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -103,6 +104,8 @@ class Relay implements SmartLifecycle {
                 log.warn("No pages go to the workers now, they wait in Neo4j: {}", e.getMessage());
             }
             fails = true;
+            // a broker that came back without what it had written down has no topics either
+            topicsAreThere = false;
         }
     }
 
@@ -131,12 +134,17 @@ class Relay implements SmartLifecycle {
         return due.pages().size();
     }
 
-    /** Returns when the broker has them all. */
+    /** Returns when the broker has them all; what it refuses at once is not waited for again with each page. */
     private void send(List<PageOutbox.Due> pages) {
-        CompletableFuture.allOf(pages.stream()
-                        .map(page -> kafka.send(topic, source(page), page.id()))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        List<CompletableFuture<?>> sent = new ArrayList<>();
+        for (PageOutbox.Due page : pages) {
+            CompletableFuture<?> one = kafka.send(topic, source(page), page.id());
+            if (one.isCompletedExceptionally()) {
+                one.join();
+            }
+            sent.add(one);
+        }
+        sent.forEach(CompletableFuture::join);
     }
 
     /** New pages before those that are read again. */

@@ -2,17 +2,22 @@ package org.redthread.ingest.kafka;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.Uuid;
 
 /** A real broker as a process of its own, which can be stopped and started again on what it has written down. */
 public final class KafkaBroker implements AutoCloseable {
     private static final int STOP_SECONDS = 30;
+    private static final int LOWEST_PORT = 15_000;
+    private static final int LOWEST_OF_CLIENTS = 32_768;
+    private static final File LOG = new File("target/kafka-broker.log");
 
     private final Path settings;
     private final int port;
@@ -38,6 +43,7 @@ public final class KafkaBroker implements AutoCloseable {
                 log.dirs=%3$s
                 offsets.topic.num.partitions=1
                 offsets.topic.replication.factor=1
+                auto.create.topics.enable=false
                 group.initial.rebalance.delay.ms=0
                 """
                         .formatted(port, controller, folder.resolve("log")));
@@ -79,7 +85,7 @@ public final class KafkaBroker implements AutoCloseable {
     private Process java(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -87,13 +93,22 @@ public final class KafkaBroker implements AutoCloseable {
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(settings + ".log")))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG))
                 .start();
     }
 
+    /**
+     * Below those that the system gives to clients: one that calls a broker which is down may be given the broker's own port,
+     * hear itself and keep the port for good.
+     */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, LOWEST_OF_CLIENTS);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // another, then
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -147,6 +148,20 @@ class KafkaIT extends RunningRedthread {
                 .until(() -> workers.get(0).getBean(Backlog.class).isEmpty());
         assertThat(export()).as("pages whose ids came twice").isEqualTo(read);
         graph.assertNoInvariantIsBroken();
+    }
+
+    @Test
+    void makesTheTopicsAnewOfABrokerThatLostThem() throws Exception {
+        readersOfOne.stop();
+        startWorker();
+        List<PageSource> two = samples().subList(0, 2);
+        inbox.acceptAll(two.subList(0, 1));
+        awaitRead(1);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+            admin.deleteTopics(List.of(TOPIC, TOPIC + "-dlt")).all().get();
+        }
+        inbox.acceptAll(two);
+        awaitRead(2);
     }
 
     @Test
