@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,8 @@ public class NamedQueries {
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
     private static final Duration ANSWER = Duration.ofSeconds(15);
+    private static final int TRIES = 3;
+    private static final long PAUSE_MILLIS = 20;
     private static final TransactionConfig STREAM = limit(Duration.ofHours(1));
 
     private final Driver driver;
@@ -71,18 +74,38 @@ public class NamedQueries {
         return texts;
     }
 
-    /** All rows of the query, each as a {@code shape}. */
+    /**
+     * All rows of the query, each as a {@code shape}. Asked again when a row comes half, as of what a writer takes away just
+     * then.
+     */
     public <T> List<T> list(String name, Map<String, Object> parameters, Class<T> shape) {
         // all rows at once: to convert each by itself takes longer than the rows do
         JavaType rows = mapper.getTypeFactory().constructCollectionType(List.class, shape);
-        return answer(() -> {
-            try (Session session = driver.session(READ)) {
-                // no explicit transaction: one round trip, and what failed for good is not tried again for half a
-                // minute
-                return mapper.convertValue(
-                        session.run(text(name), parameters, answer).list(NamedQueries::plain), rows);
+        for (int left = TRIES; true; left--) {
+            try {
+                return answer(() -> mapper.convertValue(rows(name, parameters), rows));
+            } catch (JacksonException e) {
+                if (left == 1) {
+                    throw e;
+                }
+                pause();
             }
-        });
+        }
+    }
+
+    private List<Map<String, Object>> rows(String name, Map<String, Object> parameters) {
+        try (Session session = driver.session(READ)) {
+            // no explicit transaction: one round trip, and what failed for good is not tried again for half a minute
+            return session.run(text(name), parameters, answer).list(NamedQueries::plain);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The first row of the query, if it has one. */

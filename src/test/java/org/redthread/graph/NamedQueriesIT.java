@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 class NamedQueriesIT {
@@ -117,5 +118,23 @@ class NamedQueriesIT {
         assertThat(QUERIES.list("stats", Map.of(), Map.class))
                 .as("the next one")
                 .isNotEmpty();
+    }
+
+    /** As of an entity that is merged away while it is listed: for some milliseconds its row has no number. */
+    @Test
+    void asksAgainWhenARowComesHalf() {
+        record Row(String id, long number) {}
+        NamedQueries queries = new NamedQueries(
+                SERVER.driver(),
+                new JsonMapper(),
+                Map.of(
+                        "half",
+                        "RETURN 'a' AS id, CASE WHEN datetime().epochMillis < $whole THEN null ELSE 1 END AS number"),
+                Duration.ofSeconds(5));
+        assertThat(queries.list("half", Map.of("whole", System.currentTimeMillis() + 30), Row.class))
+                .containsExactly(new Row("a", 1));
+        assertThatThrownBy(() -> queries.list("half", Map.of("whole", Long.MAX_VALUE), Row.class))
+                .as("a fault that stays")
+                .isInstanceOf(JacksonException.class);
     }
 }
