@@ -65,7 +65,7 @@ public record NamesakeMatch(double score, Map<String, Double> shares, String con
         return why;
     }
 
-    // a famous name's articles are all explained anew when one comes: a format would take half of the time
+    // a famous name's articles are all explained anew when one comes: a format took a sixth of that work
     private static String signed(double share) {
         long hundredths = Math.round(Math.abs(share) * 100);
         return (share < 0 ? "-" : "+") + hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
