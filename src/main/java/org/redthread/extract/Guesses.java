@@ -78,7 +78,7 @@ final class Guesses {
     private Guesses() {}
 
     static boolean speaksAgainst(PairType type, Pair pair) {
-        if (isAnothers(pair)) {
+        if (isAnothers(pair) || isCredit(pair)) {
             return true;
         }
         return switch (type.claim()) {
@@ -111,6 +111,12 @@ final class Guesses {
                 && third.type() == EntityType.Person
                 && third.form() == Mention.Form.name
                 && !third.entity().equals(pair.subject().entity());
+    }
+
+    /** "AP Photo/Ann Lee": whose picture it is. */
+    private static boolean isCredit(Pair pair) {
+        List<CoreLabel> between = pair.between();
+        return !between.isEmpty() && between.get(between.size() - 1).word().equals("/");
     }
 
     private static boolean hasBetween(Pair pair, Set<String> words) {

@@ -90,10 +90,11 @@ final class LearnedPairs {
                 EXTRACTOR.formatted(claim));
     }
 
-    /** "Russian lawyer Ann Lee", "Republican strategist Bob Moe": a country or a party employs those who hold a post. */
+    /** "Russian lawyer Ann Lee", "Republican strategist Bob Moe", "Mexico's Ann Lee": one who holds a post has its name. */
     private static boolean tellsWhatOneIs(Finding finding) {
+        Mention employer = finding.object();
         return finding.type().equals("EMPLOYED_BY")
-                && finding.object().form() == Mention.Form.demonym
+                && (employer.form() == Mention.Form.demonym || employer.type() == EntityType.Country)
                 && finding.details().get("role") == null;
     }
 

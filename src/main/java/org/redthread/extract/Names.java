@@ -64,6 +64,7 @@ class Names {
             known.propose(scan);
             ministries.propose(scan);
             businesses.propose(scan);
+            PlacedNames.propose(scan);
             model.propose(scan);
             scans.add(scan);
         }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.redthread.extract.Mention.Form;
 
 /**
@@ -14,7 +16,8 @@ import org.redthread.extract.Mention.Form;
  * <p>"Apple's new chief executive Tim Cook" reads {@code ‹0Company·name› 's new:J chief:J executive:N ‹1Person·name›}.
  * Words are in lower case and carry one letter for their part of speech; punctuation stands bare. The number is the
  * mention's place in {@link #mentions()}. A nominal keeps its words and stands after them, as a name would:
- * {@code the:D ‹0Company·name› founder:N ‹1Person·nominal›}. A state or province has {@code region} for its form.
+ * {@code the:D ‹0Company·name› founder:N ‹1Person·nominal›}. A state or province has {@code region} for its form,
+ * a university, hospital or the like, which stands at one place, {@code site}.
  *
  * @param mentions the sentence's mentions in text order
  * @param starts offset in the line → index of the token that begins there
@@ -22,6 +25,8 @@ import org.redthread.extract.Mention.Form;
 record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> starts) {
 
     private static final Set<String> REGIONS = Set.copyOf(RuleBook.vocabulary().plain(List.of("$regions")));
+    private static final Pattern SITE = site(RuleBook.vocabulary().plain(List.of("$sites")));
+
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("NN", "N"),
             Map.entry("NNS", "N"),
@@ -43,6 +48,11 @@ record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> star
             Map.entry("VBP", "V"),
             Map.entry("VBZ", "V"),
             Map.entry("RB", "R"));
+
+    private static Pattern site(List<String> words) {
+        String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?s)(?=.*\\s)(?:.+\\s)?(?:%1$s)(?:\\s(?:of|for|at|on)\\s.+)?".formatted(any));
+    }
 
     /** @param mentions in text order; a nominal may hold names */
     static Shown of(List<CoreLabel> tokens, List<Mention> mentions) {
@@ -115,7 +125,10 @@ record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> star
     }
 
     private static String word(int place, Mention mention) {
-        return "‹" + place + mention.type() + "·" + (isRegion(mention) ? "region" : mention.form()) + "›";
+        String form = isRegion(mention)
+                ? "region"
+                : isSite(mention) ? "site" : mention.form().name();
+        return "‹" + place + mention.type() + "·" + form + "›";
     }
 
     static boolean isRegion(String name) {
@@ -124,6 +137,13 @@ record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> star
 
     static boolean isRegion(Mention mention) {
         return mention.type() == EntityType.Place && isRegion(mention.text());
+    }
+
+    /** By the last word of its name, or that before "of": "Mercy Hospital", "University of Texas". */
+    private static boolean isSite(Mention mention) {
+        return mention.type() == EntityType.Organization
+                && mention.form() == Form.name
+                && SITE.matcher(mention.text()).matches();
     }
 
     private static String word(CoreLabel token) {

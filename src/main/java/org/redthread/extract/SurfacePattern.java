@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * <ul>
  *   <li>{@code <subject>} and {@code <object>} are one mention of an allowed type, {@code <subject+>} a list of them
- *       ("A, B and C"), {@code <object:demonym>} one of that form, {@code <Person>} and {@code <any>} mentions that are no
+ *       ("A, B and C"), {@code <object:demonym>} one of that form, a {@code site} being a name too, {@code <Person>} and {@code <any>} mentions that are no
  *       end; where no form is asked for, the people of a party ("Republicans") do not stand for it, nor
  *       any demonym for a subject;
  *   <li>a word in lower case is that word in any part of speech, {@code \S+:N} any noun (letters: see Shown);
@@ -28,8 +28,9 @@ final class SurfacePattern implements RulePattern {
             Pattern.compile("(?<![\\\\<‹'\\w·])(?<!\\w:)([a-z][a-z.'’-]*\\??)(?![\\w>:])(?![^<> ]*>)");
     private static final Pattern SLOT =
             Pattern.compile("(?<!\\(\\?)<(subject|object|any|[A-Z]\\w+)(\\+)?(?::([\\w|]+))?>");
-    /** What stands in brackets after a name: "Ada Lovelace (born 1815) was …". */
-    private static final String ASIDE = "(?: \\( [^()]{0,150}\\))?";
+    /** What stands in brackets after a name, "Ada Lovelace (born 1815) was …", or tells whom he sits for, "Ann Lee, D-Ohio, is …". */
+    private static final String ASIDE =
+            "(?: \\( [^()]{0,150}\\)| , ‹\\d+Organization·demonym› ?- ?‹\\d+Place·region›(?= ,))?";
 
     /** What stands before the name of someone for whom, or of whom, somebody else acts: "a relative of the trader". */
     private static final Pattern ANOTHER = Pattern.compile("(?:^| )(?:" + others()
@@ -101,7 +102,7 @@ final class SurfacePattern implements RulePattern {
         String type = types.stream().map(Enum::name).sorted().collect(Collectors.joining("|", "(?:", ")·"));
         String open = name.equals("subject") || name.equals("object") ? "(?<" + name + ">" : "(?:";
         String form = slot.group(3) != null
-                ? "(?:" + slot.group(3) + ")"
+                ? "(?:" + slot.group(3).replace("name", "name|site") + ")"
                 : name.equals("subject") ? "(?!demonym)\\w+" : "(?<!Organization·(?=demonym))\\w+";
         String one = "‹\\d+" + type + form + "›";
         String all = slot.group(2) == null ? one : one + "(?:(?: ,)?(?: and:C| &)? " + one + "){0,12}";
