@@ -80,6 +80,16 @@ class ModelNames {
         if (end - start == 1 && NameEdges.isFirstOfPost(tokens, start)) {
             return; // "Human Resources Director"
         }
+        if (type == EntityType.Organization && NameEdges.isOfJudge(tokens, end)) {
+            return; // "U.S. District Judge", a judge of the country
+        }
+        if (type == EntityType.Organization
+                && NameEdges.isChamberBeforePerson(tokens, start, end)
+                && words.ofHead(scan.text(start, end)).isEmpty()) {
+            scan.propose(start, start + 1, EntityType.Organization);
+            scan.propose(start + 1, end, EntityType.Person);
+            return;
+        }
         if (type == EntityType.Organization && NameEdges.isStateAfterParty(scan, start, end)) {
             scan.propose(start + 1, end, EntityType.Place);
             return;

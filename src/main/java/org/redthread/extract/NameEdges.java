@@ -117,6 +117,15 @@ record NameEdges(int from, int to) {
         return to - from == 2 && PARTIES.contains(word(tokens, from)) && CHAMBERS.contains(word(tokens, from + 1));
     }
 
+    /** "Speaker of the House Ann Lee", if the end is none of a body's: "Speaker of the House Budget Panel". */
+    static boolean isChamberBeforePerson(List<CoreLabel> tokens, int from, int to) {
+        return to - from == 3
+                && from > 1
+                && CHAMBERS.contains(word(tokens, from))
+                && word(tokens, from - 1).equals("the")
+                && word(tokens, from - 2).equals("of");
+    }
+
     /** "Democratic West Virginia Rep. Ann Lee". */
     static boolean isStateAfterParty(NameScan scan, int from, int to) {
         return to - from > 1 && PARTIES.contains(word(scan.tokens(), from)) && Shown.isRegion(scan.text(from + 1, to));
@@ -125,6 +134,13 @@ record NameEdges(int from, int to) {
     /** "Press" of a "Press Secretary", which would end a business's name else. */
     static boolean isFirstOfPost(List<CoreLabel> tokens, int i) {
         return i + 1 < tokens.size() && POSTS.contains(word(tokens, i) + " " + word(tokens, i + 1));
+    }
+
+    /** Whether a name ends in what a judge or attorney is called, and is none. */
+    static boolean isOfJudge(List<CoreLabel> tokens, int to) {
+        return to < tokens.size()
+                && word(tokens, to - 1).matches("District|Bankruptcy|Circuit|Magistrate")
+                && word(tokens, to).matches("Judge|Attorney");
     }
 
     /** Where a name begins anew: pages glue a link's text to the name that it is set on ("Ann Lee Ann Mary LeeReaders"). */
