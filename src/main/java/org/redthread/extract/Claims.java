@@ -52,8 +52,9 @@ final class Claims implements ClaimFinder {
         List<Finding> findings = new ArrayList<>();
         for (Finder finder : finders) {
             List<Finding> more = new ArrayList<>(finder.find(sentence));
-            more.removeIf(finding ->
-                    Interviews.isOne(finding, sentence) || findings.stream().anyMatch(finding::yieldsTo));
+            more.removeIf(finding -> Interviews.isOne(finding, sentence)
+                    || Candidacies.isOne(finding)
+                    || findings.stream().anyMatch(finding::yieldsTo));
             findings.addAll(more);
         }
         return findings;

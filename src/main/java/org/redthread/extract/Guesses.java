@@ -161,7 +161,7 @@ final class Guesses {
                 && pair.between().stream()
                         .anyMatch(token -> token.tag().startsWith("VB") && !BEING.contains(token.lemma())
                                 || token.tag().equals("WRB")
-                                || token.word().matches("against|from|than"));
+                                || token.word().matches("against|from|than|.+ing"));
     }
 
     /** "Ann Lee told Bob Moe": that they met is not said. */

@@ -172,9 +172,12 @@ class ModelNames {
         return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
     }
 
-    /** A person, place or organisation is written with a capital somewhere; pronouns that the models label are not. */
+    /** A person, place or organisation is written with a capital somewhere; pronouns that the models label, and links, are not. */
     private boolean isNameLike(String text, EntityType type) {
         return type == null
-                || text.chars().anyMatch(Character::isUpperCase) && text.length() > 1 && !words.isLegalForm(text);
+                || !text.matches(".*\\w\\.\\w+/.*")
+                        && text.chars().anyMatch(Character::isUpperCase)
+                        && text.length() > 1
+                        && !words.isLegalForm(text);
     }
 }

@@ -48,6 +48,9 @@ record NameEdges(int from, int to) {
             start++;
         }
         if (type == EntityType.Organization) {
+            if (end - start > 1 && word(tokens, start).equals("Former")) {
+                start++;
+            }
             // "CNN Wednesday", "Unite America Executive Director"
             while (end - start > 1
                     && (isRank(word(tokens, end - 1)) || word(tokens, end - 1).matches(WEEKDAY))) {

@@ -36,9 +36,20 @@ class Parties {
             for (int length = 1; length <= 2 && i + length <= tokens.size(); length++) {
                 if (words.containsKey(scan.text(i, i + length)) || length == 1 && isTag(tokens, i)) {
                     scan.proposeDemonym(i, i + length, EntityType.Organization);
+                    if (length == 1 && isState(tokens, i + 2)) {
+                        scan.propose(i + 2, i + 3, EntityType.Place);
+                    }
                 }
             }
         }
+    }
+
+    /** "OH" in "(R-OH)". */
+    private static boolean isState(List<CoreLabel> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i - 1).word().equals("-")
+                && tokens.get(i).word().length() == 2
+                && Shown.isRegion(tokens.get(i).word());
     }
 
     private boolean isTag(List<CoreLabel> tokens, int i) {

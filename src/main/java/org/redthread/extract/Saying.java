@@ -53,12 +53,15 @@ record Saying(Polarity polarity, Modality modality) {
         return asks ? new Saying(Polarity.affirmed, Modality.possible) : new SayingWalk(graph).from(node);
     }
 
-    /** Without a graph: the two words before the trigger. */
+    /** Without a graph: the two words before the trigger; "if" and "would" say nothing of what a name's company tells. */
     private static Saying before(Finding finding, SentenceView sentence) {
         Modality modality = Modality.stated;
         boolean denied = false;
         for (int i = Math.max(0, finding.trigger() - 2); i <= finding.trigger(); i++) {
             String word = sentence.tokens().get(i).word().toLowerCase(Locale.ROOT);
+            if (finding.attributive() && sentence.tokens().get(i).tag().matches("IN|MD")) {
+                continue;
+            }
             modality = WORDS.beside().getOrDefault(word, modality);
             denied |= WORDS.not().contains(word) && !finding.attributive();
         }

@@ -36,7 +36,10 @@ class ClaimsTraining {
     private static final double PRECISION = 0.85;
 
     /** What may be wrong in the labelled news, for each right one, of what the model adds to the rules; one always may. */
-    private static final double WRONG_FOR_RIGHT = 0.35;
+    private static final double WRONG_FOR_RIGHT = 0.42;
+
+    /** Of fewer said it cannot be told how often they are right: of 10 that were said of meetings in training 9 were, of 8 in unread articles 2. */
+    private static final int ENOUGH_SAID = 20;
 
     private static final int ENOUGH_NEWS = 80;
     private static final double LOWEST = 0.5;
@@ -150,7 +153,7 @@ class ClaimsTraining {
             rightAdded += last.telling() && last.stated() ? 1 : 0;
             wrongAdded += last.telling() && !last.stated() ? 1 : 0;
             boolean cleanInNews = wrongAdded <= Math.max(1, WRONG_FOR_RIGHT * rightAdded);
-            if (said >= 5 && right >= PRECISION * said && cleanInNews && last.probability() >= LOWEST) {
+            if (said >= ENOUGH_SAID && right >= PRECISION * said && cleanInNews && last.probability() >= LOWEST) {
                 threshold = last.probability();
                 then = String.format(
                         "right %d of %d said, adds to the rules in news %d right, %d wrong",
