@@ -24,7 +24,9 @@ final class PlacedNames {
             String word = word(tokens, i);
             if (word.equals("of")) {
                 afterOf(scan, i);
-            } else if (word.matches("for|Against|against") && PEOPLE.contains(word(tokens, i - 1))) {
+            } else if (word.matches("for|Against|against")
+                    && PEOPLE.contains(word(tokens, i - 1))
+                    && !startsLabel(tokens, i + 1)) {
                 proposeFrom(scan, i - 1, nameEnd(tokens, i + 1), i + 1, EntityType.Organization);
             } else if (word.equals(",") && isAlone(tokens, i - 1) && isShortRegion(word(tokens, i + 1))) {
                 scan.propose(i - 1, i, EntityType.Place);
@@ -91,6 +93,11 @@ final class PlacedNames {
             start--;
         }
         return start;
+    }
+
+    /** "Doctors for Ann Lee": theirs, no body of that name. */
+    private static boolean startsLabel(List<CoreLabel> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).ner().startsWith("B-");
     }
 
     private static String word(List<CoreLabel> tokens, int i) {

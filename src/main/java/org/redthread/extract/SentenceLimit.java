@@ -22,7 +22,8 @@ class SentenceLimit {
 
     void apply(Annotation annotation) {
         List<CoreMap> sentences = new ArrayList<>();
-        for (CoreMap sentence : joined(annotation)) {
+        for (CoreMap read : joined(annotation)) {
+            CoreMap sentence = withStateTags(read, annotation);
             List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
             if (tokens.size() <= MAX_TOKENS) {
                 sentences.add(sentence);
@@ -35,6 +36,11 @@ class SentenceLimit {
             }
         }
         annotation.set(SentencesAnnotation.class, sentences);
+    }
+
+    private static CoreMap withStateTags(CoreMap sentence, Annotation annotation) {
+        List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+        return StateTags.isIn(tokens) ? part(annotation, StateTags.parted(tokens)) : sentence;
     }
 
     /** A sentence that begins with a comma goes on what stands before it, where a short form's full stop was taken for an end. */

@@ -52,6 +52,31 @@ class MentionsTest {
     }
 
     @Test
+    void readsOnWhereAStatesFullStopSeemsToEndASentence() {
+        Extraction read = SharedExtractor.read(
+                "Rep. Joe Short, D-S.C., told reporters in Columbia, S.C., that Sen. Tim Long, R-S.C., was wrong.");
+        assertThat(read.claims())
+                .filteredOn(claim -> claim.type().equals("MEMBER_OF"))
+                .extracting(Claim::subject)
+                .containsExactlyInAnyOrder(
+                        entity(read, "Joe Short").ref(),
+                        entity(read, "Tim Long").ref());
+    }
+
+    @Test
+    void takesNamesFromTheWordsBesideThem() {
+        Extraction read = SharedExtractor.read(
+                "Ann Moe of Open Ledger met the mayor of South Bend, largely over"
+                        + " Americans for Clean Air. The Embassy of Sweden called Dade County police Capt. Bob Lane in Stockton, Calif.");
+        assertThat(entity(read, "Open Ledger").type()).isEqualTo(EntityType.Organization);
+        assertThat(entity(read, "South Bend").type()).isEqualTo(EntityType.Place);
+        assertThat(entity(read, "Americans for Clean Air").type()).isEqualTo(EntityType.Organization);
+        assertThat(entity(read, "Embassy of Sweden").type()).isEqualTo(EntityType.Organization);
+        assertThat(entity(read, "Dade County police").type()).isEqualTo(EntityType.Organization);
+        assertThat(entity(read, "Stockton").type()).isEqualTo(EntityType.Place);
+    }
+
+    @Test
     void takesAGovernorForNoTycoon() {
         Extraction read = SharedExtractor.read(
                 "The billionaire Dick Waters voted. The Kansas governor is popular. The Northgate founder is not.");
