@@ -27,17 +27,15 @@ final class Interviews {
         if (!TALKS.contains(finding.type())) {
             return false;
         }
-        Span one = finding.subject().span();
-        Span other = finding.object().span();
-        int from = Math.min(one.end(), other.end());
-        int to = Math.max(one.start(), other.start());
-        List<CoreLabel> tokens = sentence.tokens();
+        Pair pair = new Pair(sentence.tokens(), sentence.mentions(), finding.subject(), finding.object());
+        return pair.between().stream().anyMatch(token -> token.lemma().equals("interview"))
+                || isJournalist(finding.subject(), pair.tokens())
+                || isJournalist(finding.object(), pair.tokens());
+    }
+
+    private static boolean isJournalist(Mention mention, List<CoreLabel> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            CoreLabel token = tokens.get(i);
-            boolean between = token.beginPosition() >= from && token.endPosition() <= to;
-            if (between && token.lemma().equals("interview")
-                    || JOURNALISTS.contains(token.lemma())
-                            && (isBefore(token, one, tokens, i) || isBefore(token, other, tokens, i))) {
+            if (JOURNALISTS.contains(tokens.get(i).lemma()) && isBefore(mention.span(), tokens, i)) {
                 return true;
             }
         }
@@ -45,7 +43,7 @@ final class Interviews {
     }
 
     /** Whether a word stands right before a name, with no comma between. */
-    private static boolean isBefore(CoreLabel token, Span name, List<CoreLabel> tokens, int i) {
+    private static boolean isBefore(Span name, List<CoreLabel> tokens, int i) {
         for (int next = i + 1; next < tokens.size() && next <= i + NEAR; next++) {
             if (tokens.get(next).beginPosition() >= name.start()) {
                 return tokens.get(next).beginPosition() < name.end();

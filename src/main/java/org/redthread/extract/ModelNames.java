@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names as the models label them, with the ends mended that they often get wrong. */
 class ModelNames {
@@ -15,6 +16,7 @@ class ModelNames {
     private static final Set<String> EVENTS = WORDS.get("event");
     private static final Set<String> MEASURES = WORDS.get("measure");
     private static final Set<String> NATIONAL = WORDS.get("national");
+    private static final Pattern LINK = Pattern.compile("\\w\\.\\w+/");
     private static final Set<String> AND = Set.of("and", "&", "or");
 
     private final TypeWords words;
@@ -175,7 +177,7 @@ class ModelNames {
     /** A person, place or organisation is written with a capital somewhere; pronouns that the models label, and links, are not. */
     private boolean isNameLike(String text, EntityType type) {
         return type == null
-                || !text.matches(".*\\w\\.\\w+/.*")
+                || !LINK.matcher(text).find()
                         && text.chars().anyMatch(Character::isUpperCase)
                         && text.length() > 1
                         && !words.isLegalForm(text);

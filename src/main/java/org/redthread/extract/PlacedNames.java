@@ -32,7 +32,7 @@ final class PlacedNames {
                 scan.propose(i - 1, i, EntityType.Place);
             } else if (word.matches("[Pp]olice")
                     && isPlace(tokens, i - 1)
-                    && CONSTABLES.contains(word(tokens, i + 1))) {
+                    && CONSTABLES.contains(word(tokens, i + 1).toLowerCase(Locale.ROOT))) {
                 scan.propose(start(tokens, i), i + 1, EntityType.Organization);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redthread.extract.Mention.Form;
 
 /**
@@ -24,7 +25,10 @@ import org.redthread.extract.Mention.Form;
  */
 record Shown(String line, List<Mention> mentions, TreeMap<Integer, Integer> starts) {
 
-    private static final Set<String> REGIONS = Set.copyOf(RuleBook.vocabulary().plain(List.of("$regions")));
+    private static final Set<String> REGIONS = Stream.concat(
+                    RuleBook.vocabulary().plain(List.of("$regions")).stream(),
+                    Gazetteer.rows("states.tsv", 2).stream().flatMap(Stream::of))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern SITE = site(RuleBook.vocabulary().plain(List.of("$sites")));
 
     private static final Map<String, String> LETTERS = Map.ofEntries(

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  *
  * <ul>
  *   <li>{@code <subject>} and {@code <object>} are one mention of an allowed type, {@code <subject+>} a list of them
- *       ("A, B and C"), {@code <object:demonym>} one of that form, a {@code site} being a name too, {@code <Person>} and {@code <any>} mentions that are no
- *       end; where no form is asked for, the people of a party ("Republicans") do not stand for it, nor
+ *       ("A, B and C"), {@code <object:demonym>} one of that form, a {@code site} being a name too,
+ *       {@code <Person>} and {@code <any>} mentions that are no end; where no form is asked for, the people of a party ("Republicans") do not stand for it, nor
  *       any demonym for a subject;
  *   <li>a word in lower case is that word in any part of speech, {@code \S+:N} any noun (letters: see Shown);
  *   <li>the groups {@code trigger} and {@code role} are kept.
